@@ -1,0 +1,55 @@
+package org.podium.film.timeline;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The whole film.
+ *
+ * @param title the meeting's name
+ * @param length master clock: the longer of the media and the published duration
+ * @param scenes without gap or overlap, from zero to {@code length}
+ * @param missing what the recording lacks or had wrong, one plain sentence each, for the teacher and the log
+ */
+public record Timeline(
+        String title,
+        Duration length,
+        List<Scene> scenes,
+        Media media,
+        List<Chapter> chapters,
+        List<Captions> captions,
+        List<ChatLine> chat,
+        List<String> missing) {
+    public Timeline {
+        scenes = List.copyOf(scenes);
+        chapters = List.copyOf(chapters);
+        captions = List.copyOf(captions);
+        chat = List.copyOf(chat);
+        missing = List.copyOf(missing);
+        Duration end = Duration.ZERO;
+        for (Scene scene : scenes) {
+            if (!scene.span().start().equals(end)) {
+                throw new IllegalArgumentException("gap or overlap at " + end + ", next scene " + scene.span());
+            }
+            end = scene.span().end();
+        }
+        if (!end.equals(length)) {
+            throw new IllegalArgumentException("scenes end at " + end + ", the film at " + length);
+        }
+    }
+
+    /** The scene at a moment; a moment on the border belongs to the later scene, one past the end to the last. */
+    public Scene at(Duration moment) {
+        int low = 0;
+        int high = scenes.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (scenes.get(middle).span().start().compareTo(moment) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return scenes.get(low);
+    }
+}
