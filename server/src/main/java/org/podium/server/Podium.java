@@ -1,0 +1,25 @@
+package org.podium.server;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: one program with roles. */
+@Command(
+        name = "podium",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "From a lecture held in BigBlueButton to a video that its teacher owns.",
+        subcommands = {ServeCommand.class, WorkCommand.class})
+public final class Podium {
+    public static void main(String[] words) {
+        int exit = commandLine().execute(words);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /** The command line, to be extended by programs that contain this one. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Podium());
+    }
+}

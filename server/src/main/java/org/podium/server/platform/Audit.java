@@ -1,0 +1,45 @@
+package org.podium.server.platform;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what to what, written in the transaction that did it; never changed afterwards. */
+@Component
+public class Audit {
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Audit(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * One line of the log.
+     *
+     * @param actor a user name, or the room's name for what the program does by itself
+     * @param action {@code room.verb}
+     * @param subject what it was done to, such as {@code recording:42}
+     * @param detail a plain sentence; never a secret
+     */
+    public record Entry(Instant at, String actor, String action, String subject, String detail) {}
+
+    public void note(String actor, String action, String subject, String detail) {
+        sql.sql("INSERT INTO audit (at, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)")
+                .params(Timestamp.from(clock.instant()), actor, action, subject, detail)
+                .update();
+    }
+
+    /** The latest entries on a subject, newest first. */
+    public List<Entry> of(String subject, int most) {
+        return sql.sql("SELECT at, actor, action, subject, detail FROM audit WHERE subject = ? ORDER BY id DESC LIMIT"
+                        + " ?")
+                .params(subject, most)
+                .query(Entry.class)
+                .list();
+    }
+}

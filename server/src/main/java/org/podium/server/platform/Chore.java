@@ -1,0 +1,14 @@
+package org.podium.server.platform;
+
+import java.time.Duration;
+
+/** Work that comes round again; one node at a time does it. A chore that throws is logged and comes round as usual. */
+public interface Chore {
+    /** Name in the database, never to be changed: {@code room-verb}. */
+    String name();
+
+    /** Time from the end of one run to the start of the next. */
+    Duration every();
+
+    void run() throws Exception;
+}

@@ -1,0 +1,139 @@
+package org.podium.server.platform;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks.TaskBuilder;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Runs the tasks of the database on this node: light ones in one scheduler, heavy ones in another. */
+@Component
+class Schedulers implements SmartLifecycle {
+    static final String CHORE_INSTANCE = RecurringTask.INSTANCE;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Schedulers.class);
+
+    /** A node that stops gives its jobs this long to end; a conversion is cancelled sooner by its own room. */
+    private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+
+    private final List<Scheduler> schedulers = new ArrayList<>();
+    private final Role role;
+    private boolean running;
+
+    Schedulers(
+            DataSource source,
+            Clock clock,
+            TaskSettings settings,
+            PodiumSettings podium,
+            List<Job> jobs,
+            List<Chore> chores) {
+        this.role = podium.role();
+        List<Task<?>> light = tasks(jobs.stream().filter(job -> !job.heavy()).toList());
+        List<RecurringTask<Void>> recurring =
+                chores.stream().map(Schedulers::recurring).toList();
+        schedulers.add(scheduler(source, clock, settings, Tasks.LIGHT_TABLE, settings.light(), light, recurring));
+        if (settings.heavy() > 0) {
+            List<Task<?>> heavy = tasks(jobs.stream().filter(Job::heavy).toList());
+            schedulers.add(scheduler(source, clock, settings, Tasks.HEAVY_TABLE, settings.heavy(), heavy, List.of()));
+        }
+    }
+
+    private static Scheduler scheduler(
+            DataSource source,
+            Clock clock,
+            TaskSettings settings,
+            String table,
+            int threads,
+            List<Task<?>> tasks,
+            List<RecurringTask<Void>> recurring) {
+        return Scheduler.create(source, tasks)
+                .startTasks(recurring)
+                .tableName(table)
+                .threads(threads)
+                .pollingInterval(settings.poll())
+                .heartbeatInterval(settings.heartbeat())
+                .missedHeartbeatsLimit(4)
+                .pollUsingLockAndFetch(0.5, 1.0)
+                // A newer node's task must survive an older node that does not know it.
+                .deleteUnresolvedAfter(Duration.ofDays(365))
+                .shutdownMaxWait(LAST_WAIT)
+                .clock(clock::instant)
+                .build();
+    }
+
+    private static List<Task<?>> tasks(List<Job> jobs) {
+        List<Task<?>> tasks = new ArrayList<>();
+        jobs.forEach(job -> tasks.add(task(job)));
+        return tasks;
+    }
+
+    private static Task<Void> task(Job job) {
+        TaskBuilder<Void> builder = com.github.kagkarlsson.scheduler.task.helper.Tasks.custom(job.name(), Void.class);
+        return builder.onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
+                .execute((instance, context) -> handler(job, instance.getId()));
+    }
+
+    private static CompletionHandler<Void> handler(Job job, String id) {
+        return switch (run(job, id)) {
+            case Next.Done() -> new CompletionHandler.OnCompleteRemove<>();
+            case Next.Retry(var at) -> (complete, operations) -> operations.reschedule(complete, at);
+            case Next.GiveUp(var why) -> {
+                LOG.warn("{} {} is given up: {}", job.name(), id, why);
+                yield new CompletionHandler.OnCompleteRemove<>();
+            }
+        };
+    }
+
+    private static Next run(Job job, String id) {
+        try {
+            return job.run(id);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(job.name() + " " + id + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static RecurringTask<Void> recurring(Chore chore) {
+        return com.github.kagkarlsson.scheduler.task.helper.Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
+                .execute((instance, context) -> {
+                    try {
+                        chore.run();
+                    } catch (Exception e) {
+                        LOG.error("{} failed and comes round again in {}", chore.name(), chore.every(), e);
+                    }
+                });
+    }
+
+    @Override
+    public void start() {
+        running = role != Role.ONCE;
+        if (running) {
+            schedulers.forEach(Scheduler::start);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (running) {
+            schedulers.forEach(Scheduler::stop);
+        }
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,67 @@
+package org.podium.server.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final Ids ids = new Ids(new Random(1));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_second_start_finds_its_data_again_and_a_wrong_password_finds_nothing() throws Exception {
+        try (EmbeddedDatabase first = EmbeddedDatabase.open(folder, PATIENCE, ids)) {
+            execute(first, first.password(), "CREATE TABLE kept (n int)");
+            assertThatThrownBy(() -> execute(first, "guess", "SELECT 1")).isInstanceOf(SQLException.class);
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.open(folder, PATIENCE, ids)) {
+            execute(second, second.password(), "INSERT INTO kept VALUES (1)");
+            assertThatThrownBy(() -> execute(second, "guess", "SELECT 1")).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void a_second_process_connects_to_the_running_server_and_does_not_stop_it() throws Exception {
+        try (EmbeddedDatabase first = EmbeddedDatabase.open(folder, PATIENCE, ids)) {
+            EmbeddedDatabase second = EmbeddedDatabase.open(folder, PATIENCE, ids);
+            assertThat(second.url()).isEqualTo(first.url());
+            second.close();
+            execute(first, first.password(), "SELECT 1");
+        }
+    }
+
+    @Test
+    void writes_are_durable_and_the_extensions_we_search_with_are_there() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder, PATIENCE, ids);
+                Connection connection = connect(database, database.password());
+                Statement statement = connection.createStatement()) {
+            var fsync = statement.executeQuery("SHOW fsync");
+            assertThat(fsync.next()).isTrue();
+            assertThat(fsync.getString(1)).isEqualTo("on");
+            statement.execute("CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm");
+        }
+    }
+
+    private static void execute(EmbeddedDatabase database, String password, String sql) throws SQLException {
+        try (Connection connection = connect(database, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Connection connect(EmbeddedDatabase database, String password) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), password);
+    }
+}
