@@ -136,4 +136,10 @@ class Schedulers implements SmartLifecycle {
     public boolean isRunning() {
         return running;
     }
+
+    /** Started before and stopped after those whose jobs run here, so that they can end their work first. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
+    }
 }

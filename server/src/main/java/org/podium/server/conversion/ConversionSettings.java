@@ -1,0 +1,45 @@
+package org.podium.server.conversion;
+
+import java.time.Duration;
+import java.util.List;
+import org.podium.server.platform.Doc;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Settings of the conversions. */
+@Doc("How presentations become films. How many at once: podium.tasks.heavy.")
+@ConfigurationProperties("podium.conversion")
+public record ConversionSettings(
+        @Doc("Layout of the film: auto, speaker, content, cameras, picture-in-picture, screen-first.")
+        @DefaultValue("auto")
+        String layout,
+
+        @Doc("Height of the largest rendition in pixels, 240 to 2160, even.") @DefaultValue("720")
+        int height,
+
+        @Doc("Whether webcams are in the film.") @DefaultValue("true")
+        boolean cameras,
+
+        @Doc("How often a conversion is tried before it counts as failed, 1 to 20.") @DefaultValue("3")
+        int attempts,
+
+        @Doc("A conversion whose progress stands still for this long is stopped and tried again.") @DefaultValue("10m")
+        Duration silence,
+
+        @Doc("How often progress is written to the database.") @DefaultValue("1s")
+        Duration beat,
+
+        @Doc("Options of the Java process that makes a film; its memory above all.")
+        @DefaultValue({"-Xmx512m", "-XX:+UseSerialGC"})
+        List<String> java) {
+
+    public ConversionSettings {
+        if (height < 240 || height > 2160 || height % 2 != 0) {
+            throw new IllegalArgumentException("podium.conversion.height must be even, 240 to 2160, is " + height);
+        }
+        if (attempts < 1 || attempts > 20) {
+            throw new IllegalArgumentException("podium.conversion.attempts must be 1 to 20, is " + attempts);
+        }
+        java = List.copyOf(java);
+    }
+}

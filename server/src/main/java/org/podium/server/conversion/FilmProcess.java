@@ -1,0 +1,123 @@
+package org.podium.server.conversion;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * A film being made in a process of its own, so that a crash of its native code or a poisoned file ends one conversion and
+ * not the server. Its standard input stays open as long as we live: when we vanish, it sees the end of it and stops too.
+ */
+final class FilmProcess {
+    private static final FilmLine.Progress BEGINNING = new FilmLine.Progress(0, "", Optional.empty());
+    private static final Duration LAST_SECONDS = Duration.ofSeconds(5);
+    private static final int TAIL = 2_000;
+
+    private final Process process;
+    private final Path log;
+    private volatile FilmLine.Progress progress = BEGINNING;
+    private volatile FilmLine last = new FilmLine.Other();
+    private final Thread reader;
+    private volatile boolean interrupted;
+
+    private FilmProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        this.reader = Thread.ofVirtual().start(this::read);
+    }
+
+    /**
+     * Starts.
+     *
+     * @param log where its error output goes; for the administrator
+     */
+    static FilmProcess start(List<String> words, Path log) throws IOException {
+        return new FilmProcess(
+                new ProcessBuilder(words).redirectError(log.toFile()).start(), log);
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                switch (FilmLine.parse(line)) {
+                    case FilmLine.Progress heard -> progress = heard;
+                    case FilmLine.Other ignored -> {}
+                    case FilmLine.Done done -> last = done;
+                    case FilmLine.Failed failed -> last = failed;
+                }
+            }
+        } catch (IOException e) {
+            // The process was ended in the middle of a line: its exit tells the rest.
+            progress = new FilmLine.Progress(progress.part(), "", Optional.empty());
+        }
+    }
+
+    /**
+     * Waits for the end.
+     *
+     * @param beat how often {@code note} is called
+     * @param silence without any progress for this long it is ended
+     * @param note takes the progress; false means that nobody wants the film any more
+     * @param folder where the film will lie
+     */
+    Outcome await(Duration beat, Duration silence, Predicate<FilmLine.Progress> note, Path folder)
+            throws InterruptedException {
+        double seen = -1;
+        long quiet = 0;
+        while (!process.waitFor(beat.toMillis(), TimeUnit.MILLISECONDS)) {
+            FilmLine.Progress now = progress;
+            if (!note.test(now)) {
+                end();
+                return new Outcome.Dropped();
+            }
+            quiet = now.part() == seen ? quiet + beat.toMillis() : 0;
+            seen = now.part();
+            if (quiet > silence.toMillis()) {
+                end();
+                return new Outcome.Broken(Fault.THIS_WORKER, "No progress for " + silence.toMinutes() + " minutes");
+            }
+        }
+        reader.join(LAST_SECONDS);
+        return interrupted ? new Outcome.Interrupted() : outcome(folder);
+    }
+
+    private Outcome outcome(Path folder) {
+        return switch (last) {
+            case FilmLine.Done()
+            when process.exitValue() == 0 && Files.exists(folder.resolve("film.json")) -> new Outcome.Made(folder);
+            case FilmLine.Failed(var fault, var message) -> new Outcome.Broken(fault, message);
+            case FilmLine other ->
+                new Outcome.Broken(
+                        Fault.THIS_WORKER, "The film process ended with code " + process.exitValue() + ": " + tail());
+        };
+    }
+
+    private String tail() {
+        try {
+            String text = Files.readString(log, StandardCharsets.ISO_8859_1).strip();
+            return text.substring(Math.max(0, text.length() - TAIL));
+        } catch (IOException e) {
+            return "(no log: " + e.getMessage() + ")";
+        }
+    }
+
+    /** This node stops: end the process, and let {@link #await} answer {@link Outcome.Interrupted}. */
+    void interrupt() {
+        interrupted = true;
+        process.destroy();
+    }
+
+    private void end() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(LAST_SECONDS.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.podium.server.conversion;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** What follows from a failed run: a pure decision. */
+sealed interface Verdict {
+    record TryAgain(Instant at) implements Verdict {}
+
+    record Failed(Fault fault, String message) implements Verdict {}
+
+    /**
+     * Decides.
+     *
+     * @param attempt number of the attempt that failed, from 1
+     * @param attempts how many there may be
+     */
+    static Verdict of(Outcome.Broken broken, int attempt, int attempts, Instant now) {
+        if ((broken.fault() == Fault.THIS_RECORDING && attempt >= 2) || attempt >= attempts) {
+            return new Failed(broken.fault(), broken.message());
+        }
+        // Even a recording's fault gets a second look: its files may have been still on the way.
+        return new TryAgain(now.plus(Duration.ofSeconds(15L << Math.min(attempt - 1, 6))));
+    }
+}
