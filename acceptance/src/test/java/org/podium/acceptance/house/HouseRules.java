@@ -1,0 +1,179 @@
+package org.podium.acceptance.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The plan of the house as rules over the classes below one root package. */
+final class HouseRules {
+    /**
+     * Which room may use which. A new arrow is a changed line here. {@code bbb} and {@code film} are modules, the others rooms
+     * of the server.
+     */
+    static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.of(
+            "platform", Set.of(),
+            "notice", Set.of("platform"),
+            "meeting", Set.of("platform"),
+            "recording", Set.of("platform", "meeting"),
+            "sync", Set.of("platform", "notice", "meeting", "recording", "bbb"),
+            "identity", Set.of("platform", "meeting", "recording"),
+            "publication", Set.of("platform", "recording", "identity"),
+            "conversion", Set.of("platform", "notice", "recording", "sync", "publication", "film"),
+            "library", Set.of("platform", "recording", "identity", "publication", "conversion"),
+            "web",
+                    Set.of(
+                            "platform",
+                            "notice",
+                            "meeting",
+                            "recording",
+                            "sync",
+                            "identity",
+                            "publication",
+                            "conversion",
+                            "library",
+                            "bbb")));
+
+    /** The same for the rooms of {@code film}. */
+    static final Map<String, Set<String>> FILM_MAY_USE = new TreeMap<>(Map.of(
+            "timeline", Set.of(),
+            "source", Set.of("timeline"),
+            "picture", Set.of("timeline"),
+            "encode", Set.of("timeline", "picture", "source"),
+            "cli", Set.of("timeline", "source", "picture", "encode")));
+
+    private static final Set<String> VAGUE =
+            Set.of("service", "util", "utils", "common", "helper", "helpers", "impl", "dto", "manager", "misc");
+
+    private final String root;
+
+    HouseRules(String root) {
+        this.root = root;
+    }
+
+    List<ArchRule> all() {
+        List<ArchRule> rules = new ArrayList<>();
+        rules.addAll(arrows("server", MAY_USE));
+        rules.addAll(arrows("film", FILM_MAY_USE));
+        rules.add(noCircles());
+        rules.add(timelineIsPlain());
+        rules.add(timeAndChanceFromThePlatform());
+        rules.add(processesAtTwoDoors());
+        rules.add(packagesWithMeaning());
+        rules.add(noSpringInLibraries());
+        return rules;
+    }
+
+    private List<ArchRule> arrows(String module, Map<String, Set<String>> table) {
+        List<ArchRule> rules = new ArrayList<>();
+        table.forEach((room, allowed) -> rules.add(noClasses()
+                .that(resideInAPackage(root + "." + module + "." + room + ".."))
+                .should()
+                .dependOnClassesThat(ofAnotherRoom(module, table.keySet(), room, allowed))
+                .as(module + "." + room + " uses only " + allowed)
+                .allowEmptyShould(true)));
+        return rules;
+    }
+
+    private DescribedPredicate<JavaClass> ofAnotherRoom(
+            String module, Set<String> rooms, String room, Set<String> allowed) {
+        List<String> forbidden = new ArrayList<>();
+        for (String other : rooms) {
+            if (!other.equals(room) && !allowed.contains(other)) {
+                forbidden.add(root + "." + module + "." + other + "..");
+            }
+        }
+        if (module.equals("server")) {
+            for (String library : List.of("bbb", "film")) {
+                if (!allowed.contains(library)) {
+                    forbidden.add(root + "." + library + "..");
+                }
+            }
+        }
+        return resideInAnyPackage(forbidden.toArray(String[]::new));
+    }
+
+    private ArchRule noCircles() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    private ArchRule timelineIsPlain() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".film.timeline..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", root + ".film.timeline..")
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule timeAndChanceFromThePlatform() {
+        DescribedPredicate<JavaMethodCall> world = DescribedPredicate.describe(
+                "the wall clock or a random id", call -> isNow(call) || isCall(call, UUID.class, "randomUUID"));
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAnyPackage(
+                        root + ".server.platform..", root + ".acceptance..", root + ".film.cli..", root + ".film.encode.."))))
+                .should(callMethodWhere(world))
+                .as("time and chance come in as arguments")
+                .allowEmptyShould(true);
+    }
+
+    private static boolean isNow(JavaMethodCall call) {
+        boolean clock = isCall(call, Clock.class, "systemUTC") || isCall(call, Clock.class, "systemDefaultZone");
+        boolean instant = isCall(call, Instant.class, "now")
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        return clock || instant || isCall(call, System.class, "currentTimeMillis");
+    }
+
+    private static boolean isCall(JavaCall<?> call, Class<?> owner, String name) {
+        return call.getTargetOwner().isEquivalentTo(owner) && call.getName().equals(name);
+    }
+
+    private ArchRule processesAtTwoDoors() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAnyPackage(
+                        root + ".server.conversion..", root + ".film.encode..", root + ".acceptance.."))))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class, Runtime.class)
+                .as("programs are started at one door")
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule packagesWithMeaning() {
+        return noClasses()
+                .should()
+                .resideInAnyPackage(VAGUE.stream()
+                        .map(word -> root + ".." + word + "..")
+                        .toArray(String[]::new))
+                .as("packages are named by what happens to a recording")
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule noSpringInLibraries() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".bbb..", root + ".film..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", root + ".server..")
+                .as("bbb and film are plain Java")
+                .allowEmptyShould(true);
+    }
+}
