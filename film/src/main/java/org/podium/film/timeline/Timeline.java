@@ -9,6 +9,7 @@ import java.util.List;
  * @param title the meeting's name
  * @param length master clock: the longer of the media and the published duration
  * @param scenes without gap or overlap, from zero to {@code length}
+ * @param asides polls and videos of other sites, sorted
  * @param missing what the recording lacks or had wrong, one plain sentence each, for the teacher and the log
  */
 public record Timeline(
@@ -19,12 +20,14 @@ public record Timeline(
         List<Chapter> chapters,
         List<Captions> captions,
         List<ChatLine> chat,
+        List<Aside> asides,
         List<String> missing) {
     public Timeline {
         scenes = List.copyOf(scenes);
         chapters = List.copyOf(chapters);
         captions = List.copyOf(captions);
         chat = List.copyOf(chat);
+        asides = List.copyOf(asides);
         missing = List.copyOf(missing);
         Duration end = Duration.ZERO;
         for (Scene scene : scenes) {
@@ -36,6 +39,19 @@ public record Timeline(
         if (!end.equals(length)) {
             throw new IllegalArgumentException("scenes end at " + end + ", the film at " + length);
         }
+    }
+
+    /** A film with nothing beside the picture. */
+    public Timeline(
+            String title,
+            Duration length,
+            List<Scene> scenes,
+            Media media,
+            List<Chapter> chapters,
+            List<Captions> captions,
+            List<ChatLine> chat,
+            List<String> missing) {
+        this(title, length, scenes, media, chapters, captions, chat, List.of(), missing);
     }
 
     /** The scene at a moment; a moment on the border belongs to the later scene, one past the end to the last. */

@@ -1,0 +1,75 @@
+package org.podium.film.source;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.podium.film.source.file.Source;
+import org.podium.film.source.published.Published;
+import org.podium.film.source.rule.Plot;
+
+/**
+ * Which media files make the film.
+ *
+ * @param length of the longest of them, if any tells
+ */
+record MediaChoice(Plot.Files files, Optional<Duration> length) {
+
+    /** A file that was looked into. */
+    private record Medium(String file, MediaProbe.Found found) {}
+
+    static MediaChoice of(Source source, MediaProbe probe, Published published) {
+        Optional<Medium> cameras = first(source, probe, "video/webcams.mp4", "video/webcams.webm");
+        Optional<Medium> audio = cameras.isPresent()
+                ? Optional.empty()
+                : first(source, probe, "audio/audio.webm", "audio/audio.ogg", "audio/audio.mp3");
+        Optional<Medium> screen = first(source, probe, "deskshare/deskshare.mp4", "deskshare/deskshare.webm")
+                .filter(it -> it.found.picture());
+        remark(source, published, cameras.or(() -> audio), screen);
+        Optional<Duration> length = Stream.of(cameras, audio, screen)
+                .flatMap(Optional::stream)
+                .map(it -> it.found.length())
+                .filter(Duration::isPositive)
+                .max(Comparator.naturalOrder());
+        return new MediaChoice(files(cameras, audio, screen), length);
+    }
+
+    /** A file of cameras without picture is what audio is. */
+    private static Plot.Files files(Optional<Medium> cameras, Optional<Medium> audio, Optional<Medium> screen) {
+        return new Plot.Files(
+                cameras.filter(it -> it.found.picture()).map(Medium::file),
+                cameras.filter(it -> !it.found.picture()).or(() -> audio).map(Medium::file),
+                screen.map(Medium::file));
+    }
+
+    private static Optional<Medium> first(Source source, MediaProbe probe, String... names) {
+        for (String name : names) {
+            Optional<Path> file = source.folder().file(name);
+            Optional<Medium> medium = file.flatMap(probe::probe).map(found -> new Medium(name, found));
+            if (file.isPresent() && medium.isEmpty()) {
+                source.remarks().say("The file " + name + " cannot be played and was left out.");
+            }
+            Optional<Medium> sane = medium.filter(
+                    it -> it.found.length().compareTo(source.limits().length()) <= 0);
+            if (medium.isPresent() && sane.isEmpty()) {
+                source.remarks().say("The file " + name + " claims to play for days and was left out.");
+            }
+            if (sane.isPresent()) {
+                return sane;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void remark(Source source, Published published, Optional<Medium> sound, Optional<Medium> screen) {
+        if (sound.isEmpty()) {
+            source.remarks().say("There is neither a webcam nor a sound file: the film is silent.");
+        } else if (!sound.get().found.sound()) {
+            source.remarks().say("The file " + sound.get().file + " has no sound: the film is silent.");
+        }
+        if (screen.isEmpty() && !published.shares().isEmpty()) {
+            source.remarks().say("A screen was shared, but its recording is missing: the slide stays instead.");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.podium.film.source;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.podium.film.source.board.BoardFile;
+import org.podium.film.source.board.BoardReader;
+import org.podium.film.source.classic.ShapesFile;
+import org.podium.film.source.file.AsidesFiles;
+import org.podium.film.source.file.CaptionsFile;
+import org.podium.film.source.file.ChatFile;
+import org.podium.film.source.file.CursorFile;
+import org.podium.film.source.file.DeskshareFile;
+import org.podium.film.source.file.LayoutFile;
+import org.podium.film.source.file.MetadataFile;
+import org.podium.film.source.file.PanzoomsFile;
+import org.podium.film.source.file.SlideTextsFile;
+import org.podium.film.source.file.Source;
+import org.podium.film.source.published.Generation;
+import org.podium.film.source.published.Metadata;
+import org.podium.film.source.published.Page;
+import org.podium.film.source.published.Published;
+import org.podium.film.source.published.State;
+import org.podium.film.source.published.Whiteboard;
+import org.podium.film.timeline.ChatLine;
+
+/** Reads one file after the other. */
+final class Reading {
+    private Reading() {}
+
+    static Published of(Source source) throws UnreadableRecording {
+        Metadata metadata = MetadataFile.read(source)
+                .orElseThrow(() -> new UnreadableRecording("This is no recording: it has no readable metadata.xml."));
+        ShapesFile shapes = ShapesFile.read(source);
+        return new Published(
+                metadata,
+                pages(shapes, source),
+                whiteboard(shapes, source),
+                DeskshareFile.read(source),
+                LayoutFile.read(source),
+                ChatFile.read(source),
+                CaptionsFile.read(source),
+                SlideTextsFile.read(source),
+                AsidesFiles.read(source));
+    }
+
+    private static List<Page> pages(ShapesFile shapes, Source source) {
+        List<Page> pages = shapes.pages();
+        if (pages.stream().allMatch(Page::placeholder)) {
+            source.remarks().say("No slides were shown.");
+        }
+        pages.stream()
+                .filter(page -> !page.placeholder())
+                .map(Page::file)
+                .distinct()
+                .filter(file -> source.folder().file(file).isEmpty())
+                .forEach(file -> source.remarks().say("The picture of a slide is missing: " + file + "."));
+        return pages;
+    }
+
+    private static Whiteboard whiteboard(ShapesFile shapes, Source source) {
+        BoardFile board = BoardReader.read(source);
+        PanzoomsFile panzooms = PanzoomsFile.read(source);
+        CursorFile cursors = CursorFile.read(source);
+        boolean isBoard = board.there() || panzooms.board() || cursors.board();
+        Map<String, List<State>> states = new HashMap<>(shapes.states());
+        states.putAll(board.states());
+        return new Whiteboard(
+                isBoard ? board.generation() : Generation.CLASSIC, states, panzooms.cameras(), cursors.cursors());
+    }
+
+    /** When the last thing happens, of those that say when. */
+    static Optional<Duration> lastEvent(Published published) {
+        return Stream.of(
+                        published.pages().stream().map(Page::from),
+                        published.shares().stream().map(share -> share.span().end()),
+                        published.chat().stream().map(ChatLine::time),
+                        published.whiteboard().cursors().stream().map(at -> at.from()))
+                .flatMap(times -> times)
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,51 @@
+package org.podium.film.source.file;
+
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.podium.film.source.guard.Href;
+import org.podium.film.source.guard.Json;
+import org.podium.film.timeline.Attributes;
+import org.podium.film.timeline.Captions;
+
+/** captions.json and the WebVTT files that it names. */
+public final class CaptionsFile {
+    private CaptionsFile() {}
+
+    public static List<Captions> read(Source source) {
+        Object root = source.folder()
+                .file("captions.json")
+                .flatMap(file -> Json.read(file, source.limits(), source.remarks()))
+                .orElse(List.of());
+        List<Captions> captions = new ArrayList<>();
+        if (root instanceof List<?> entries) {
+            entries.forEach(entry -> track(Json.asObject(entry), source).ifPresent(captions::add));
+        }
+        return captions;
+    }
+
+    private static Optional<Captions> track(Attributes entry, Source source) {
+        String locale = entry.text("locale", "");
+        String name = entry.text("localeName", locale);
+        Optional<String> file = locale.isEmpty() ? Optional.empty() : Href.inside("caption_" + locale + ".vtt");
+        if (file.isEmpty() || source.folder().file(file.get()).isEmpty()) {
+            source.remarks().say("The captions in " + PlainText.line(name) + " are announced but not there.");
+            return Optional.empty();
+        }
+        return Optional.of(new Captions(language(locale), PlainText.line(name), file.get()));
+    }
+
+    /** BBB writes pt_BR as well as pt-BR; what is no language at all is undetermined. */
+    private static String language(String locale) {
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(locale.replace('_', '-'))
+                    .build()
+                    .toLanguageTag();
+        } catch (IllformedLocaleException noLanguage) {
+            return "und";
+        }
+    }
+}

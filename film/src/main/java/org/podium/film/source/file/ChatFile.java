@@ -1,0 +1,37 @@
+package org.podium.film.source.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.podium.film.source.guard.Node;
+import org.podium.film.source.guard.Numbers;
+import org.podium.film.timeline.ChatLine;
+
+/** slides_new.xml: the public chat. */
+public final class ChatFile {
+    private ChatFile() {}
+
+    public static List<ChatLine> read(Source source) {
+        List<ChatLine> lines = new ArrayList<>();
+        source.items("slides_new.xml", "popcorn", item -> {
+            if (item.name().equals("chattimeline")) {
+                Numbers.seconds(item.attribute("in"))
+                        .ifPresentOrElse(
+                                time -> lines.add(new ChatLine(time, name(item), message(item), moderator(item))),
+                                () -> source.remarks().count("chat message without a time"));
+            }
+        });
+        return lines;
+    }
+
+    private static String name(Node item) {
+        return PlainText.line(item.attribute("name", ""));
+    }
+
+    private static String message(Node item) {
+        return PlainText.ofHtml(item.attribute("message", ""));
+    }
+
+    private static boolean moderator(Node item) {
+        return item.attribute("senderRole", "").equals("MODERATOR");
+    }
+}

@@ -1,0 +1,137 @@
+package org.podium.film.source.rule;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.podium.film.source.published.Generation;
+import org.podium.film.source.published.Page;
+import org.podium.film.source.published.Published;
+import org.podium.film.source.published.Share;
+import org.podium.film.source.published.Spot;
+import org.podium.film.source.published.Whiteboard;
+import org.podium.film.timeline.Area;
+import org.podium.film.timeline.Aside;
+import org.podium.film.timeline.At;
+import org.podium.film.timeline.Backdrop;
+import org.podium.film.timeline.ChatLine;
+import org.podium.film.timeline.Media;
+import org.podium.film.timeline.Pointer;
+import org.podium.film.timeline.Scene;
+import org.podium.film.timeline.Span;
+import org.podium.film.timeline.Timeline;
+
+/** Puts the rules together: what was published, and how long its media are, gives the film. */
+public final class Plot {
+    private final Published published;
+    private final Files files;
+    private final Duration length;
+    private final List<Share> shares;
+
+    /**
+     * The media that are really there.
+     *
+     * @param screen the recorded screen; without it shares are not shown
+     */
+    public record Files(Optional<String> cameras, Optional<String> audio, Optional<String> screen) {}
+
+    private Plot(Published published, Files files, Duration length) {
+        this.published = published;
+        this.files = files;
+        this.length = length;
+        this.shares = files.screen().isPresent() ? Shares.disjoint(published.shares(), length) : List.of();
+    }
+
+    public static Timeline timeline(Published published, Files files, Duration length, List<String> missing) {
+        return new Plot(published, files, length).timeline(missing);
+    }
+
+    private Timeline timeline(List<String> missing) {
+        List<At<Page>> pages = Cut.to(
+                length,
+                published.pages().stream()
+                        .map(page -> new At<>(page.from(), page))
+                        .toList());
+        List<At<Page>> slides = Cut.to(
+                length,
+                published.pages().stream()
+                        .filter(page -> !page.placeholder())
+                        .map(page -> new At<>(page.from(), page))
+                        .toList());
+        List<Stretch> stretches = new Content(slides, shares, published.layout(), length).stretches();
+        return new Timeline(
+                published.metadata().title(),
+                length,
+                scenes(stretches, pages),
+                media(),
+                Chapters.of(stretches, published.texts()),
+                published.captions(),
+                chat(),
+                asides(),
+                missing);
+    }
+
+    private List<Scene> scenes(List<Stretch> stretches, List<At<Page>> pages) {
+        Whiteboard board = published.whiteboard();
+        Views views = new Views(board.generation(), Cut.to(length, board.cameras()), pages);
+        List<At<Optional<Spot>>> cursors = Cut.to(length, board.cursors());
+        List<Scene> scenes = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            scenes.add(
+                    switch (stretch.shows()) {
+                        case Stretch.Shows.Slide(Page page) -> slide(page, stretch.span(), views, cursors);
+                        case Stretch.Shows.Screen() -> bare(stretch.span(), new Backdrop.Screen());
+                        case Stretch.Shows.Nothing() -> bare(stretch.span(), new Backdrop.Nothing());
+                    });
+        }
+        return scenes;
+    }
+
+    private Scene slide(Page page, Span span, Views views, List<At<Optional<Spot>>> cursors) {
+        Whiteboard board = published.whiteboard();
+        Backdrop slide = new Backdrop.Slide(page.file(), board.generation().place(page));
+        List<At<Area>> seen = views.of(page, span);
+        return new Scene(
+                span,
+                slide,
+                Marks.of(board.states().getOrDefault(page.number(), List.of()), span),
+                seen,
+                pointers(board.generation(), cursors, span));
+    }
+
+    private static Scene bare(Span span, Backdrop backdrop) {
+        return new Scene(span, backdrop, List.of(), List.of(), List.of());
+    }
+
+    /** The pointer stays where it was when a slide changes. */
+    private static List<At<Pointer>> pointers(Generation generation, List<At<Optional<Spot>>> cursors, Span span) {
+        List<At<Pointer>> pointers = new ArrayList<>();
+        Cut.inForce(cursors, span.start())
+                .ifPresent(it -> pointers.add(new At<>(span.start(), pointer(generation, it.value()))));
+        Cut.inside(cursors, span).forEach(it -> pointers.add(new At<>(it.from(), pointer(generation, it.value()))));
+        List<At<Pointer>> changes = Cut.changes(pointers);
+        boolean startsHidden = !changes.isEmpty() && changes.getFirst().value() instanceof Pointer.Hidden;
+        return startsHidden ? changes.subList(1, changes.size()) : changes;
+    }
+
+    private static Pointer pointer(Generation generation, Optional<Spot> spot) {
+        return spot.map(generation::pointer).orElse(new Pointer.Hidden());
+    }
+
+    private Media media() {
+        return new Media(
+                files.cameras(),
+                files.audio(),
+                files.screen(),
+                shares.stream().map(Share::span).toList(),
+                shares.stream().map(Share::aspect).toList());
+    }
+
+    private List<ChatLine> chat() {
+        return Cut.byTime(length, published.chat(), ChatLine::time);
+    }
+
+    private List<Aside> asides() {
+        return Cut.byTime(length, published.asides(), Aside::time);
+    }
+}
