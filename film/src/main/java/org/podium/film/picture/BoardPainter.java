@@ -3,6 +3,7 @@ package org.podium.film.picture;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
 import org.podium.film.timeline.Mark;
 
 /** Paints the marks of one generation of whiteboards. */
@@ -13,12 +14,28 @@ public interface BoardPainter {
      * @param marks all that are visible at one moment, lowest first
      * @param page a canvas whose user space is page units; its transform and clip are the caller's to restore
      */
-    void paint(List<Mark> marks, Graphics2D page);
+    default void paint(List<Mark> marks, Graphics2D page) {
+        paint(marks, List.of(), page);
+    }
 
     /**
-     * The part of the page that a mark may touch, strokes and labels included; never too small.
+     * Paints some of the marks that are visible at one moment, as if all were painted.
      *
-     * @param among all that are visible at the same moment: a parent moves its children, a bound shape its arrows
+     * @param marks what to paint, lowest first
+     * @param relatives the {@link #relatives} of the marks, and theirs in turn, that are visible but not among the
+     *     marks: they are painted elsewhere and tell only where the marks lie
+     */
+    void paint(List<Mark> marks, List<Mark> relatives, Graphics2D page);
+
+    /**
+     * The part of the page that a mark may touch, strokes and labels included; never too small, and empty if nothing.
+     *
+     * @param among at least its relatives, and theirs in turn: a parent moves its children, a bound shape its arrows
      */
     Rectangle2D reach(Mark mark, List<Mark> among);
+
+    /** Identities of the shapes that decide where the mark lies, so that it is painted again when they change. */
+    default Set<String> relatives(Mark mark) {
+        return mark.parent().isEmpty() ? Set.of() : Set.of(mark.parent());
+    }
 }

@@ -1,0 +1,49 @@
+package org.podium.film.picture;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.AttributedString;
+
+/** The fonts that come with Podium, so that a machine without any shows the same. */
+public final class Fonts {
+    private static final Font SANS = load("LiberationSans-Regular.ttf");
+
+    private Fonts() {}
+
+    /** Liberation Sans, which has the widths of Arial. */
+    public static Font sans(float size) {
+        return SANS.deriveFont(size);
+    }
+
+    /** Sets those letters of a text that a font lacks in a font of the machine that has them, if one does. */
+    public static void fallBack(AttributedString to, String text, Font font) {
+        for (int at = font.canDisplayUpTo(text); at >= 0 && at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            int end = at + Character.charCount(letter);
+            int from = at;
+            if (!font.canDisplay(letter)) {
+                MachineFonts.with(letter)
+                        .map(other -> other.deriveFont(font.getSize2D()))
+                        .ifPresent(other -> to.addAttribute(TextAttribute.FONT, other, from, end));
+            }
+            at = end;
+        }
+    }
+
+    private static Font load(String name) {
+        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: fonts/" + name);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("fonts/" + name, e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.podium.film.picture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.SequencedMap;
+
+/**
+ * The pictures of a recording, by path relative to its folder. What cannot be read is a placeholder that says so: a
+ * film goes on. Remembers what was used last, as far as the budget goes. For several threads.
+ */
+public final class Pictures {
+    /** A larger file is no slide. */
+    private static final long MOST_FILE_BYTES = 64L << 20;
+
+    /** Enough for a slide and its neighbours at full size. */
+    private static final long BUDGET = 96L << 20;
+
+    private final Path folder;
+    private final SequencedMap<String, Picture> remembered = new LinkedHashMap<>(16, 0.75f, true);
+    private long bytes;
+
+    public Pictures(Path folder) {
+        this.folder = folder;
+    }
+
+    public synchronized Picture picture(String file) {
+        Picture known = remembered.get(file);
+        if (known != null) {
+            return known;
+        }
+        Picture read = read(file);
+        remembered.put(file, read);
+        bytes += read.bytes();
+        while (bytes > BUDGET && remembered.size() > 1) {
+            bytes -= remembered.pollFirstEntry().getValue().bytes();
+        }
+        return read;
+    }
+
+    private Picture read(String file) {
+        try {
+            Path path = inside(file);
+            if (Files.size(path) > MOST_FILE_BYTES) {
+                throw new IOException("too large");
+            }
+            return file.toLowerCase(Locale.ROOT).endsWith(".svg") ? SvgPicture.read(path) : BitmapPicture.read(path);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Whatever a hostile file makes a decoder throw, it is a picture that cannot be read.
+            return new UnreadablePicture();
+        }
+    }
+
+    /** The real path of a file, if it lies within the folder, also by its links. */
+    private Path inside(String file) throws IOException {
+        try {
+            Path real = folder.resolve(file).toRealPath();
+            if (!real.startsWith(folder.toRealPath()) || !Files.isRegularFile(real)) {
+                throw new IOException("not within the recording");
+            }
+            return real;
+        } catch (InvalidPathException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.podium.film.picture;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Optional;
+import org.podium.film.timeline.Area;
+import org.podium.film.timeline.Backdrop;
+import org.podium.film.timeline.Pointer;
+import org.podium.film.timeline.Scene;
+
+/** One scene as it is seen, moment after moment. */
+final class Stage {
+    /** What BBB's player shows around and outside the slide. */
+    private static final Color SURROUND = new Color(0xF3F6F9);
+
+    private static final Area NOWHERE = new Area(0, 0, 1, 1);
+
+    private final Backdrop backdrop;
+    private final Pictures pictures;
+    private final Dimension size;
+    private final SceneSteps steps;
+    private final Board board;
+    private final Sheets sheets;
+    private final BoardLayers layers;
+    private Area viewport;
+    private View view;
+    private boolean fresh = true;
+    private Pointer pointer = new Pointer.Hidden();
+
+    Stage(Scene scene, Pictures pictures, BoardPainter painter, FrameGrid grid, Sheets sheets) {
+        this.backdrop = scene.backdrop();
+        this.pictures = pictures;
+        this.size = sheets.still().bounds().getSize();
+        steps = new SceneSteps(scene, grid);
+        viewport = backdrop instanceof Backdrop.Slide slide ? slide.place() : NOWHERE;
+        view = View.of(viewport, size);
+        this.sheets = sheets;
+        board = new Board(painter);
+        layers = new BoardLayers(sheets, painter, board, view);
+    }
+
+    /** The next frame with a change; {@link Long#MAX_VALUE} after the last. */
+    long next() {
+        return steps.next();
+    }
+
+    /** Slide and marks, without the pointer. */
+    Canvas still() {
+        return sheets.still();
+    }
+
+    Optional<PointerDot> pointer() {
+        return backdrop instanceof Backdrop.Slide ? PointerDot.of(pointer, viewport, view, size) : Optional.empty();
+    }
+
+    /** Brings the still to a frame; gives the parts of it that may have changed. */
+    List<Rectangle> go(long frame) {
+        Area through = steps.viewport(frame, viewport);
+        pointer = steps.pointer(frame);
+        Board.Touched touched = steps.marks(frame, board);
+        if (fresh || !through.equals(viewport)) {
+            fresh = false;
+            viewport = through;
+            view = View.of(viewport, size);
+            paintSlide();
+            layers.show(view);
+            return List.of(still().bounds());
+        }
+        List<Rectangle> parts =
+                Parts.merged(touched.parts().stream().map(view::pixels).toList());
+        layers.change(touched, parts);
+        return parts;
+    }
+
+    private void paintSlide() {
+        switch (backdrop) {
+            case Backdrop.Nothing() -> sheets.slide().fill(SURROUND);
+            case Backdrop.Screen() -> sheets.slide().fill(Color.BLACK);
+            case Backdrop.Slide(String file, Area place) -> {
+                sheets.slide().fill(SURROUND);
+                Graphics2D pen = sheets.slide().pen(view.clip());
+                pictures.picture(file).paint(pen, view.place(place));
+                pen.dispose();
+            }
+        }
+    }
+}
