@@ -1,0 +1,54 @@
+package org.podium.server.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the library needs to know of a film, read from the {@code film.json} beside it.
+ *
+ * @param missing what the recording did not give, in words
+ */
+record Film(Duration duration, List<String> missing) {
+    static final String MANIFEST = "film.json";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final double MILLIS = 1000;
+
+    Film {
+        missing = List.copyOf(missing);
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("a film of " + duration);
+        }
+    }
+
+    /** Reads the film of a folder. */
+    static Film in(Path folder) {
+        Path manifest = folder.resolve(MANIFEST);
+        try {
+            return read(JSON.readTree(Files.readString(manifest)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no film at " + folder, e);
+        } catch (JacksonException e) {
+            throw new IllegalStateException(manifest + " is not JSON", e);
+        }
+    }
+
+    private static Film read(JsonNode manifest) {
+        double seconds = manifest.path("duration").asDouble(-1);
+        if (!(seconds >= 0)) {
+            throw new IllegalStateException("a film without a duration: " + manifest.path("duration"));
+        }
+        List<String> missing = new ArrayList<>();
+        manifest.path("warnings").forEach(line -> missing.add(line.asString("")));
+        missing.removeIf(String::isBlank);
+        return new Film(Duration.ofMillis(Math.round(seconds * MILLIS)), missing);
+    }
+}

@@ -1,0 +1,105 @@
+package org.podium.server.library;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.podium.server.identity.PersonId;
+import org.podium.server.platform.Audit;
+import org.podium.server.publication.Title;
+import org.podium.server.recording.RecordingId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the room: finds videos and their files for a viewer, and lets their owners change them. */
+@Component
+public class Library {
+    private final VideoStore store;
+    private final Audit audit;
+    private final Clock clock;
+
+    Library(VideoStore store, Audit audit, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A video for a viewer who may watch it or may find out by signing in; none when it is not there for them. */
+    public Optional<Seen> find(VideoId id, Viewer viewer) {
+        return store.find(id)
+                .map(video -> new Seen(video, Access.of(video, owns(video, viewer), viewer)))
+                .filter(seen -> seen.access() != Access.NONE);
+    }
+
+    /** A file of a video for somebody who may watch it; none for all others, whatever the reason. */
+    public Optional<Media> media(VideoId id, Viewer viewer, String address) {
+        return find(id, viewer)
+                .filter(seen -> seen.access().mayWatch())
+                .flatMap(seen -> new MediaFolder(seen.video().folder()).at(address));
+    }
+
+    /** A person's videos, also those they own with others, newest lecture first. */
+    public List<Video> ownedBy(PersonId person) {
+        return store.ownedBy(person, false);
+    }
+
+    /** A person's videos in the trash. */
+    public List<Video> trashOf(PersonId person) {
+        return store.ownedBy(person, true);
+    }
+
+    /** The videos of some recordings, also those in the trash; a recording without a video is absent. */
+    public Map<RecordingId, Video> of(Collection<RecordingId> recordings) {
+        return store.of(recordings).stream()
+                .collect(Collectors.toMap(video -> video.recording().orElseThrow(), video -> video));
+    }
+
+    /** Gives it another title; an empty one changes nothing. */
+    @Transactional
+    public Change rename(VideoId id, Viewer.Known viewer, String typed) {
+        return change(id, viewer, "library.rename", video -> {
+            Title title = Title.of(typed, video.title());
+            store.rename(id, title.text());
+        });
+    }
+
+    @Transactional
+    public Change show(VideoId id, Viewer.Known viewer, Audience audience) {
+        return change(id, viewer, "library.show", _ -> store.show(id, audience));
+    }
+
+    /** Nobody but its owners sees it any more, and it goes for good after a while. */
+    @Transactional
+    public Change trash(VideoId id, Viewer.Known viewer) {
+        return change(id, viewer, "library.trash", _ -> store.trash(id, clock.instant()));
+    }
+
+    /** Takes it out of the trash again. */
+    @Transactional
+    public Change restore(VideoId id, Viewer.Known viewer) {
+        return change(id, viewer, "library.restore", _ -> store.trash(id, null));
+    }
+
+    private Change change(VideoId id, Viewer.Known viewer, String action, Consumer<Video> change) {
+        Optional<Video> found = store.find(id)
+                .filter(video -> Access.of(video, owns(video, viewer), viewer).mayChange());
+        if (found.isEmpty()) {
+            return new Change.NotYours();
+        }
+        change.accept(found.get());
+        Video changed = store.find(id).orElseThrow();
+        audit.note(
+                "person:" + viewer.person(), action, "video:" + id, changed.title() + " (" + changed.audience() + ")");
+        return new Change.Changed(changed);
+    }
+
+    private boolean owns(Video video, Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Anybody _ -> false;
+            case Viewer.Known known -> store.owns(known.person(), video.id());
+        };
+    }
+}

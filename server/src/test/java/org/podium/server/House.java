@@ -1,0 +1,89 @@
+package org.podium.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.podium.server.platform.Role;
+import org.podium.server.platform.TestDatabase;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole server on a fresh database and an empty data folder, for tests that want the real parts together. */
+public final class House implements AutoCloseable {
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+
+    private House(Role role, Map<String, Object> settings) {
+        this.data = folder();
+        Map<String, Object> all = new HashMap<>(database.settings());
+        all.put("podium.data", data.toString());
+        all.put("server.port", "0");
+        all.putAll(settings);
+        this.context = Application.start(role, all);
+    }
+
+    /** One in which no task runs by itself. */
+    public static House quiet() {
+        return new House(Role.ONCE, Map.of());
+    }
+
+    /** One that serves pages on a free port. */
+    public static House serving(Map<String, Object> settings) {
+        return new House(Role.SERVE, settings);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("podium-test-house");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> T room(Class<T> door) {
+        return context.getBean(door);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public JdbcClient sql() {
+        return database.sql();
+    }
+
+    public Seed seed() {
+        return new Seed(sql());
+    }
+
+    /** Address of the pages, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Tells news as a room does: in a transaction. */
+    public void tell(Object news) {
+        if (news instanceof ApplicationEvent) {
+            throw new IllegalArgumentException("news is a record of ours, not " + news);
+        }
+        context.getBean(TransactionTemplate.class).executeWithoutResult(_ -> context.publishEvent(news));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
