@@ -2,9 +2,9 @@ package org.podium.server.identity.match;
 
 import java.util.Map;
 import java.util.Set;
+import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Questions.IdAt;
 import org.podium.server.identity.name.NameKey;
-import org.podium.server.identity.person.PersonId;
 
 /**
  * The answers to {@link Questions}: what is known of the people concerned, at one moment.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Match.Ambiguous;
 import org.podium.server.identity.match.Match.Matched;
 import org.podium.server.identity.match.Match.NoOne;
 import org.podium.server.identity.match.Why.Reason;
-import org.podium.server.identity.person.PersonId;
 
 /** The user id: the only evidence that is a key. */
 final class IdRule {

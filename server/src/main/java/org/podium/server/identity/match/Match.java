@@ -2,7 +2,7 @@ package org.podium.server.identity.match;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.podium.server.identity.person.PersonId;
+import org.podium.server.identity.PersonId;
 
 /** Which person a moderator is, and why; nobody is matched who is not the only one. */
 public sealed interface Match {

@@ -2,11 +2,11 @@ package org.podium.server.identity.match;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Match.Ambiguous;
 import org.podium.server.identity.match.Match.Matched;
 import org.podium.server.identity.match.Match.NoOne;
 import org.podium.server.identity.match.Why.Reason;
-import org.podium.server.identity.person.PersonId;
 
 /** The rules applied to one moderator. */
 public final class MatchRules {

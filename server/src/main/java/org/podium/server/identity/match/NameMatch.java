@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Match.Ambiguous;
 import org.podium.server.identity.match.Match.Matched;
 import org.podium.server.identity.match.Match.NoOne;
@@ -12,7 +13,6 @@ import org.podium.server.identity.name.NameOrder;
 import org.podium.server.identity.name.Reading;
 import org.podium.server.identity.name.Split;
 import org.podium.server.identity.name.Split.Marking;
-import org.podium.server.identity.person.PersonId;
 
 /** Who bears a written name. The most literal reading that fits anybody decides; a looser one is never mixed in. */
 final class NameMatch {

@@ -1,8 +1,11 @@
 package org.podium.server.identity.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The reason of an answer in plain words, French or English.
@@ -31,7 +34,11 @@ public record Why(Reason reason, List<String> args) {
         NAME_OF_NOBODY,
         NAME_NOT_WHOLE,
         NAMES_NOT_ALLOWED,
-        REFUSED_BEFORE;
+        REFUSED_BEFORE,
+        OWNER_OF_RECORDING,
+        OWNER_OF_ROOM,
+        CONFIRMED_BY_HAND,
+        HANDED_OVER;
 
         /** The key of the sentence. */
         public String key() {
@@ -47,11 +54,26 @@ public record Why(Reason reason, List<String> args) {
     }
 
     public static Why of(Reason reason, Object... args) {
-        return new Why(
-                reason, java.util.Arrays.stream(args).map(Object::toString).toList());
+        return new Why(reason, Arrays.stream(args).map(Object::toString).toList());
     }
 
-    private static String cut(String text) {
+    /** As it is kept: key and details, parted by tabs. */
+    public String text() {
+        return String.join(
+                "\t", Stream.concat(Stream.of(reason.key()), args.stream()).toList());
+    }
+
+    /** Reads {@link #text}; nothing for a reason that this version does not know. */
+    public static Optional<Why> parse(String text) {
+        List<String> parts = List.of(text.split("\t", -1));
+        return Arrays.stream(Reason.values())
+                .filter(reason -> reason.key().equals(parts.getFirst()))
+                .map(reason -> new Why(reason, parts.subList(1, parts.size())))
+                .findFirst();
+    }
+
+    private static String cut(String argument) {
+        String text = argument.replace('\t', ' ');
         return text.codePointCount(0, text.length()) <= LONGEST_ARGUMENT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.podium.server.identity.person.PersonName;
+import org.podium.server.identity.PersonName;
 
 /**
  * The whole of a name in its plainest form, under which a person is found: "Marie-Hélène", "de l'Hôpital" becomes

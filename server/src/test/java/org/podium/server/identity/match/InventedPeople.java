@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.PersonName;
 import org.podium.server.identity.match.Questions.IdAt;
 import org.podium.server.identity.name.NameKey;
-import org.podium.server.identity.person.PersonId;
-import org.podium.server.identity.person.PersonName;
 
 /** A whole directory in memory, for tests and the benchmark; the rules see it through the same value as the real one. */
 final class InventedPeople {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.podium.server.identity.PersonId;
 import org.podium.server.identity.name.NameOrder;
-import org.podium.server.identity.person.PersonId;
 
 /** 2,050 invented moderators with the right answer, against 20,000 invented people. */
 final class LabelledSet {

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Match.Ambiguous;
 import org.podium.server.identity.match.Match.Matched;
 import org.podium.server.identity.match.Match.NoOne;
 import org.podium.server.identity.match.Why.Reason;
 import org.podium.server.identity.name.NameOrder;
-import org.podium.server.identity.person.PersonId;
 
 class MatchRulesTest {
     private static final Origin MOODLE = new Origin("moodle.univ.fr");

@@ -1,4 +1,4 @@
-package org.podium.server.identity.person;
+package org.podium.server.identity;
 
 /**
  * One of a person's names as the directory writes it. A person may have several: before and after a marriage, in two
