@@ -1,4 +1,7 @@
-/** Who owns what, and why: people, evidence, matching, claims. */
+/**
+ * Who owns what, and why. Here are only the values that all parts share; people are kept in {@code directory}, moderators
+ * matched in {@code match}, recordings claimed in {@code claim}.
+ */
 @NullMarked
 package org.podium.server.identity;
 

@@ -1,0 +1,167 @@
+package org.podium.server.identity.claim;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.ClaimDecision.AsBefore;
+import org.podium.server.identity.claim.ClaimDecision.Deed;
+import org.podium.server.identity.claim.ClaimDecision.Done;
+import org.podium.server.identity.claim.ClaimDecision.Reason;
+import org.podium.server.identity.claim.ClaimDecision.Refused;
+import org.podium.server.identity.match.Why;
+
+/**
+ * All claims on one recording, one for each person, and what may become of them. Pure: each wish gives a decision.
+ *
+ * @param fixedFirst the first owner as somebody has fixed it; without, the first to have been an owner
+ */
+public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
+    public Claims {
+        all = List.copyOf(all);
+        if (all.stream().map(Claim::person).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("two claims of one person");
+        }
+    }
+
+    public static Claims none() {
+        return new Claims(List.of(), Optional.empty());
+    }
+
+    public Optional<Claim> of(PersonId person) {
+        return all.stream().filter(claim -> claim.person().equals(person)).findFirst();
+    }
+
+    public boolean owns(PersonId person) {
+        return of(person).filter(Claim::owns).isPresent();
+    }
+
+    /** The first owner first, the others in the order in which they came. */
+    public List<PersonId> owners() {
+        List<PersonId> owners = new ArrayList<>(all.stream()
+                .filter(Claim::owns)
+                .sorted(Comparator.comparingInt(Claims::weight)
+                        .thenComparing(Claim::since)
+                        .thenComparing(Claim::person))
+                .map(Claim::person)
+                .toList());
+        fixedFirst.filter(owners::remove).ifPresent(owners::addFirst);
+        return owners;
+    }
+
+    public Optional<PersonId> first() {
+        return owners().stream().findFirst();
+    }
+
+    /** What is confirmed or sure stands before what only a name says. */
+    private static int weight(Claim claim) {
+        return claim instanceof Claim.Proposed proposed && !proposed.certainty().sure() ? 1 : 0;
+    }
+
+    /** A teacher who sees nothing asks; that gives nothing yet. */
+    public ClaimDecision request(PersonId person, String words, Instant now) {
+        return switch (of(person).orElse(null)) {
+            case Claim.Rejected _ -> new Refused(Reason.REJECTED_BEFORE);
+            case Claim.Requested _ -> new AsBefore();
+            case Claim.Proposed _, Claim.Confirmed _ -> new Refused(Reason.ALREADY_AN_OWNER);
+            case Claim.Revoked _, Claim.HandedOver _ ->
+                done(new Claim.Requested(person, words, now), new Deed("request", person, person, words));
+            case null -> done(new Claim.Requested(person, words, now), new Deed("request", person, person, words));
+        };
+    }
+
+    /** By an administrator or a confirmed co-owner; one's own match by one's own first act, one's own request never. */
+    public ClaimDecision confirm(PersonId person, Actor actor, Why why, Instant now) {
+        Claim claim = of(person).orElse(null);
+        if (claim instanceof Claim.Confirmed) {
+            return new AsBefore();
+        }
+        boolean own = actor.person().equals(person);
+        if (own && !actor.administrator() && !(claim instanceof Claim.Proposed)) {
+            return new Refused(Reason.NOBODY_CONFIRMS_THEMSELVES);
+        }
+        if (!own && !mayDecide(actor)) {
+            return new Refused(Reason.NOT_ALLOWED);
+        }
+        Why kept = claim instanceof Claim.Proposed proposed ? proposed.why() : why;
+        return done(
+                new Claim.Confirmed(person, actor.person(), kept, now),
+                new Deed("confirm", actor.person(), person, kept.in(java.util.Locale.ENGLISH)));
+    }
+
+    /** "That is not mine", or somebody who may decide says so of another. */
+    public ClaimDecision reject(PersonId person, Actor actor, Instant now) {
+        Claim claim = of(person).orElse(null);
+        if (claim == null || claim instanceof Claim.HandedOver) {
+            return new Refused(Reason.NO_SUCH_CLAIM);
+        }
+        if (claim instanceof Claim.Rejected || claim instanceof Claim.Revoked) {
+            return new AsBefore();
+        }
+        if (!actor.person().equals(person) && !mayDecide(actor)) {
+            return new Refused(Reason.NOT_ALLOWED);
+        }
+        boolean inForce = claim instanceof Claim.Confirmed;
+        return done(
+                inForce
+                        ? new Claim.Revoked(person, actor.person(), now)
+                        : new Claim.Rejected(person, actor.person(), now),
+                new Deed(inForce ? "revoke" : "reject", actor.person(), person, ""));
+    }
+
+    /** An owner gives their part to a successor, or an administrator does for somebody who has left. */
+    public ClaimDecision handOver(PersonId from, PersonId to, Actor actor, Instant now) {
+        if (!owns(from)) {
+            return new Refused(Reason.NOT_AN_OWNER);
+        }
+        if (from.equals(to)) {
+            return new AsBefore();
+        }
+        if (!actor.administrator() && !actor.person().equals(from)) {
+            return new Refused(Reason.NOT_ALLOWED);
+        }
+        Why why = Why.of(Why.Reason.HANDED_OVER, from);
+        boolean wasFirst = first().filter(from::equals).isPresent();
+        Claims after = with(new Claim.HandedOver(from, to, actor.person(), now))
+                .with(new Claim.Confirmed(to, actor.person(), why, now));
+        Claims ranked = wasFirst ? new Claims(after.all, Optional.of(to)) : after;
+        return new Done(ranked, ranked.first(), new Deed("hand-over", actor.person(), from, "to person " + to));
+    }
+
+    /** Makes one of the owners the first. */
+    public ClaimDecision putFirst(PersonId person, Actor actor) {
+        if (!owns(person)) {
+            return new Refused(Reason.NOT_AN_OWNER);
+        }
+        if (!mayDecide(actor)) {
+            return new Refused(Reason.NOT_ALLOWED);
+        }
+        if (first().filter(person::equals).isPresent()) {
+            return new AsBefore();
+        }
+        Claims after = new Claims(all, Optional.of(person));
+        return new Done(after, after.first(), new Deed("put-first", actor.person(), person, ""));
+    }
+
+    /** Somebody whom only a name made an owner does not decide about others. */
+    private boolean mayDecide(Actor actor) {
+        return actor.administrator()
+                || of(actor.person())
+                        .filter(claim -> claim.owns() && weight(claim) == 0)
+                        .isPresent();
+    }
+
+    private ClaimDecision done(Claim claim, Deed deed) {
+        Claims after = with(claim);
+        return new Done(after, after.first(), deed);
+    }
+
+    Claims with(Claim claim) {
+        List<Claim> others = new ArrayList<>(all);
+        others.removeIf(other -> other.person().equals(claim.person()));
+        others.add(claim);
+        return new Claims(others, fixedFirst);
+    }
+}

@@ -1,0 +1,16 @@
+package org.podium.server.identity.match;
+
+import java.util.Optional;
+import org.podium.server.identity.match.Match.NoOne;
+import org.podium.server.identity.match.Why.Reason;
+
+/** Guests type any name they like, and callers have none. */
+final class GuestRule {
+    static final MatchRule GUESTS_ARE_NOBODY = (evidence, _) -> switch (evidence.user()) {
+        case UserId.Guest _ -> Optional.of(new NoOne(Why.of(Reason.GUEST, evidence.fullName())));
+        case UserId.Phone _ -> Optional.of(new NoOne(Why.of(Reason.PHONE, evidence.fullName())));
+        case UserId.Sent _, UserId.Internal _ -> Optional.empty();
+    };
+
+    private GuestRule() {}
+}

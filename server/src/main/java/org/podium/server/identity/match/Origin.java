@@ -1,0 +1,21 @@
+package org.podium.server.identity.match;
+
+import java.util.Locale;
+
+/**
+ * Where a meeting was made: the front end's own server name, or the BBB server where none is told. The same user id at
+ * two origins means two people.
+ */
+public record Origin(String name) {
+    public Origin {
+        name = name.strip().toLowerCase(Locale.ROOT);
+        if (name.isEmpty() || name.length() > 255) {
+            throw new IllegalArgumentException("not an origin: \"" + name + "\"");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,125 @@
+package org.podium.server.identity.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One way to read what somebody wrote as their name.
+ *
+ * @param how how much was taken away; readings that take away less are tried first
+ * @param splits ways to part what remains
+ * @param doubtful words that were taken away as a note; if one of them is anybody's name, the note may be a part of the
+ *     name ("Jean Martin - Dupont") and nobody may be matched by this reading
+ */
+public record Reading(How how, List<Split> splits, Set<String> doubtful) {
+    /** What was taken away. */
+    public enum How {
+        AS_WRITTEN,
+        WITHOUT_TITLE,
+        WITHOUT_NOTE
+    }
+
+    /** What is longer is no name, whoever sent it. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)]|\\{([^{}]*)}");
+    /** A dash counts as a sign between name and note only with a space at its side. */
+    private static final Pattern BORDERS = Pattern.compile("\\s[-‐‑–—]+\\s?|[-–—]+\\s|[|/·•:;,@~_]+");
+
+    public Reading {
+        splits = List.copyOf(splits);
+        doubtful = Set.copyOf(doubtful);
+    }
+
+    /** All readings, the most literal first; none when nothing could be a whole name. */
+    public static List<Reading> of(String written) {
+        if (written.length() > LONGEST) {
+            return List.of();
+        }
+        String seen = Letters.visible(written);
+        List<Word> words = Word.in(seen);
+        List<Reading> readings = new ArrayList<>();
+        add(readings, new Reading(How.AS_WRITTEN, Split.of(words, commaIn(seen)), Set.of()));
+        Core untitled = new Core(words, titles(words), words.size());
+        add(readings, new Reading(How.WITHOUT_TITLE, untitled.splits(), untitled.doubts()));
+        withoutNotes(seen).forEach(reading -> add(readings, reading));
+        return List.copyOf(readings);
+    }
+
+    private static void add(List<Reading> readings, Reading reading) {
+        boolean known = readings.stream().anyMatch(before -> before.splits.equals(reading.splits));
+        if (!reading.splits.isEmpty() && !known) {
+            readings.add(reading);
+        }
+    }
+
+    /** How many words stand before the only comma; -1 without one. */
+    private static int commaIn(String seen) {
+        int at = seen.indexOf(',');
+        return at < 0 || at != seen.lastIndexOf(',')
+                ? -1
+                : Word.in(seen.substring(0, at)).size();
+    }
+
+    /** Each part between borders may be the name; the brackets and the other parts are then notes. */
+    private static List<Reading> withoutNotes(String seen) {
+        List<List<Word>> notes = new ArrayList<>();
+        BRACKETS.matcher(seen).results().forEach(found -> notes.add(Word.in(found.group())));
+        String bare = BRACKETS.matcher(seen).replaceAll(" ");
+        List<List<Word>> parts = BORDERS.splitAsStream(bare)
+                .map(Word::in)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        List<Reading> readings = new ArrayList<>();
+        for (int name = 0; name < parts.size(); name++) {
+            Core core = Core.of(parts.get(name));
+            Set<String> doubtful = core.doubts();
+            for (int other = 0; other < parts.size(); other++) {
+                if (other != name) {
+                    doubtful.addAll(Vocabulary.doubtful(parts.get(other)));
+                }
+            }
+            notes.forEach(note -> doubtful.addAll(Vocabulary.doubtful(note)));
+            readings.add(new Reading(How.WITHOUT_NOTE, core.splits(), doubtful));
+        }
+        return readings;
+    }
+
+    private static int titles(List<Word> words) {
+        int count = 0;
+        while (count < words.size() && Vocabulary.title(words.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The name among words; what stands before and after is title or role. */
+    private record Core(List<Word> words, int from, int to) {
+        /** Titles before and roles after: "Pr Jean Dupont enseignant". */
+        static Core of(List<Word> words) {
+            int from = titles(words);
+            int to = words.size();
+            while (to > from && Vocabulary.role(words.get(to - 1))) {
+                to--;
+            }
+            return new Core(words, from, to);
+        }
+
+        List<Split> splits() {
+            return Split.of(words.subList(from, to), -1);
+        }
+
+        /** What was taken away, but for single letters: "M." is a word of many a name and yet says nothing. */
+        Set<String> doubts() {
+            return Stream.concat(words.subList(0, from).stream(), words.subList(to, words.size()).stream())
+                    .map(Word::plain)
+                    .filter(word -> word.length() > 1)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+}
