@@ -127,8 +127,12 @@ final class HouseRules {
         DescribedPredicate<JavaMethodCall> world = DescribedPredicate.describe(
                 "the wall clock or a random id", call -> isNow(call) || isCall(call, UUID.class, "randomUUID"));
         return noClasses()
-                .that(resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAnyPackage(
-                        root + ".server.platform..", root + ".acceptance..", root + ".film.cli..", root + ".film.encode.."))))
+                .that(resideInAPackage(root + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(
+                                root + ".server.platform..",
+                                root + ".acceptance..",
+                                root + ".film.cli..",
+                                root + ".film.encode.."))))
                 .should(callMethodWhere(world))
                 .as("time and chance come in as arguments")
                 .allowEmptyShould(true);
@@ -147,8 +151,9 @@ final class HouseRules {
 
     private ArchRule processesAtTwoDoors() {
         return noClasses()
-                .that(resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAnyPackage(
-                        root + ".server.conversion..", root + ".film.encode..", root + ".acceptance.."))))
+                .that(resideInAPackage(root + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(
+                                root + ".server.conversion..", root + ".film.encode..", root + ".acceptance.."))))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ProcessBuilder.class, Runtime.class)
@@ -159,9 +164,8 @@ final class HouseRules {
     private ArchRule packagesWithMeaning() {
         return noClasses()
                 .should()
-                .resideInAnyPackage(VAGUE.stream()
-                        .map(word -> root + ".." + word + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        VAGUE.stream().map(word -> root + ".." + word + "..").toArray(String[]::new))
                 .as("packages are named by what happens to a recording")
                 .allowEmptyShould(true);
     }
