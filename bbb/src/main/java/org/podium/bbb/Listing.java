@@ -1,0 +1,21 @@
+package org.podium.bbb;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.podium.bbb.recording.Pagination;
+
+/**
+ * A list as the server gave it.
+ *
+ * @param messageKey what the server says beside it, such as {@code noMeetings}; may be empty
+ * @param pagination of a server that pages; a server that was asked to and tells none has given all it has
+ * @param oddities how often what was not understood, or left out past a limit
+ */
+public record Listing<T>(
+        List<T> items, String messageKey, Optional<Pagination> pagination, Map<String, Integer> oddities) {
+    public Listing {
+        items = List.copyOf(items);
+        oddities = Map.copyOf(oddities);
+    }
+}
