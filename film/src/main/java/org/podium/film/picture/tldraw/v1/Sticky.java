@@ -1,0 +1,45 @@
+package org.podium.film.picture.tldraw.v1;
+
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.podium.film.picture.tldraw.ink.Ink;
+import org.podium.film.picture.tldraw.ink.Shadow;
+import org.podium.film.picture.tldraw.ink.Vec;
+import org.podium.film.picture.tldraw.lettering.Align;
+import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.TextBlock;
+
+/** A sticky note, which grows with its text. */
+final class Sticky implements Kind {
+    private static final double PADDING = 16;
+    private static final double SIZE = 200;
+    private static final double CORNER = 3;
+
+    @Override
+    public Body draw(Figure figure) {
+        Style style = figure.style();
+        Vec published = figure.size(SIZE);
+        double inner = Math.max(1, published.x() - 2 * PADDING);
+        TextBlock block =
+                Setter.inside(figure.as().text("text", ""), style.stickyHand(), style.align(Align.START), inner);
+        Vec size = new Vec(published.x(), height(published.y(), block.height()));
+        RoundRectangle2D box = new RoundRectangle2D.Double(0, 0, size.x(), size.y(), 2 * CORNER, 2 * CORNER);
+        List<Ink> inks = new ArrayList<>();
+        inks.addAll(Shadow.of(box, new Vec(2, 3), 12, -2, 0.2));
+        inks.addAll(Shadow.of(box, new Vec(1, 1), 4, 0, 0.16));
+        inks.addAll(Shadow.of(box, new Vec(1, 1), 2, 0, 0.16));
+        inks.add(new Ink.Fill(box, style.sticky()));
+        inks.add(new Ink.Words(block, PADDING, PADDING, Colours.STICKY_TEXT, 0));
+        return new Body(figure.point(), size, inks);
+    }
+
+    /** As high as the text, but never below the usual size. */
+    private static double height(double published, double text) {
+        double least = SIZE - 2 * PADDING;
+        if (text > least) {
+            return text + 2 * PADDING;
+        }
+        return text < least && published > SIZE ? SIZE : published;
+    }
+}

@@ -1,0 +1,34 @@
+package org.podium.film.picture.tldraw.v2;
+
+/** The numbers on the axis of a poll's chart: five whole ones at equal steps that are easy to read. */
+final class PollTicks {
+    private static final int STEPS = 4;
+
+    private PollTicks() {}
+
+    static double[] upTo(double most) {
+        double step = step(most);
+        double[] ticks = new double[STEPS + 1];
+        for (int i = 0; i <= STEPS; i++) {
+            ticks[i] = i * step;
+        }
+        return ticks;
+    }
+
+    private static double step(double most) {
+        if (!(most > 0)) {
+            return 1;
+        }
+        double rough = most / STEPS;
+        double digits = Math.floor(Math.log10(rough)) + 1;
+        double unit = Math.pow(10, digits);
+        double grain = digits == 1 ? 0.1 : 0.05;
+        for (int more = 0; ; more++) {
+            // A grain of a thousandth: 0.3 / 0.1 is a little more than 3.
+            double step = Math.ceil((Math.ceil(rough / unit / grain - 0.001) + more) * grain * unit - 0.001);
+            if (step * STEPS >= most) {
+                return step;
+            }
+        }
+    }
+}
