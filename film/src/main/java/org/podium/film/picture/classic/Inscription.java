@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.podium.film.picture.Fonts;
@@ -40,13 +41,21 @@ record Inscription(Rectangle2D box, List<String> lines, Look look) implements Pi
         FontRenderContext plain = new FontRenderContext(null, true, true);
         Font font = Fonts.sans((float) look.fontSize());
         LineMetrics metrics = font.getLineMetrics("Mg", plain);
-        double top = box.getY();
-        for (TextLayout line :
-                Wrapped.lines(lines, font, plain, box.getWidth(), box.getHeight() / metrics.getHeight() + 1)) {
-            line.draw(pen, (float) box.getX(), (float) (top + metrics.getAscent()));
-            top += metrics.getHeight();
+        // Browsers lay lines out in whole pixels.
+        float ascent = Math.round(metrics.getAscent());
+        float height = ascent + Math.round(metrics.getDescent()) + Math.round(metrics.getLeading());
+        double baseline = box.getY() + ascent;
+        for (TextLayout line : Wrapped.lines(lines, font, plain, box.getWidth(), box.getHeight() / height + 1)) {
+            line.draw(pen, (float) box.getX(), (float) onPixels(baseline, pen.getTransform()));
+            baseline += height;
         }
         pen.setClip(before);
+    }
+
+    /** Letters stand on whole pixels of the picture: sharper, and as browsers paint them. */
+    private static double onPixels(double y, AffineTransform toPixels) {
+        double scale = toPixels.getScaleY();
+        return scale == 0 ? y : (Math.rint(y * scale + toPixels.getTranslateY()) - toPixels.getTranslateY()) / scale;
     }
 
     @Override

@@ -2,15 +2,15 @@ package org.podium.film.picture.classic;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import org.podium.film.picture.Fonts;
 
-/** Breaks text into lines. */
+/** Breaks text into lines as browsers do. */
 final class Wrapped {
     private static final int LONGEST_LINE = 10_000;
 
@@ -20,30 +20,48 @@ final class Wrapped {
     static List<TextLayout> lines(List<String> typed, Font font, FontRenderContext context, double width, double most) {
         List<TextLayout> lines = new ArrayList<>();
         for (String line : typed) {
-            if (lines.size() >= most) {
-                break;
-            }
-            if (line.isEmpty()) {
-                lines.add(new TextLayout(" ", font, context));
-            } else {
-                wrap(line.substring(0, Math.min(line.length(), LONGEST_LINE)), font, context, width, most, lines);
+            String text = line.isEmpty() ? " " : line.substring(0, Math.min(line.length(), LONGEST_LINE));
+            TextMeasurer measurer = new TextMeasurer(attributed(text, font).getIterator(), context);
+            for (int from = 0; from < text.length() && lines.size() < most; ) {
+                int to = end(text, from, measurer.getLineBreakIndex(from, (float) width));
+                lines.add(measurer.getLayout(from, to));
+                from = to;
             }
         }
         return lines;
     }
 
-    private static void wrap(
-            String line, Font font, FontRenderContext context, double width, double most, List<TextLayout> lines) {
-        AttributedString text = new AttributedString(line);
-        text.addAttribute(TextAttribute.FONT, font);
-        Fonts.fallBack(text, line, font);
-        LineBreakMeasurer measurer = new LineBreakMeasurer(text.getIterator(), context);
-        while (measurer.getPosition() < line.length() && lines.size() < most) {
-            TextLayout layout = measurer.nextLayout((float) width);
-            if (layout == null) {
-                return;
-            }
-            lines.add(layout);
+    private static AttributedString attributed(String text, Font font) {
+        AttributedString attributed = new AttributedString(text);
+        attributed.addAttribute(TextAttribute.FONT, font);
+        attributed.addAttribute(TextAttribute.KERNING, TextAttribute.KERNING_ON);
+        Fonts.fallBack(attributed, text, font);
+        return attributed;
+    }
+
+    /** Where a line ends of which so much would fit: after a word, or within one that is longer than a line. */
+    private static int end(String text, int from, int fits) {
+        if (fits >= text.length()) {
+            return text.length();
         }
+        // A space that does not fit hangs over the edge.
+        int end = fits;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        int fitting = Math.max(end, from + 1);
+        while (end > from && !mayBreak(text, end)) {
+            end--;
+        }
+        return end > from ? end : fitting;
+    }
+
+    private static boolean mayBreak(String text, int at) {
+        char before = text.charAt(at - 1);
+        return switch (before) {
+            case ' ', '\u2013', '\u2014' -> true;
+            case '-' -> Character.isLetter(text.charAt(at));
+            default -> Character.isIdeographic(before) || Character.isIdeographic(text.charAt(at));
+        };
     }
 }
