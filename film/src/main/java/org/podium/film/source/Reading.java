@@ -44,7 +44,7 @@ final class Reading {
                 LayoutFile.read(source),
                 ChatFile.read(source),
                 CaptionsFile.read(source),
-                SlideTextsFile.read(source),
+                SlideTextsFile.read(source, shapes.pages()),
                 AsidesFiles.read(source));
     }
 

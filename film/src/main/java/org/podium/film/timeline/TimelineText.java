@@ -60,14 +60,26 @@ public final class TimelineText {
 
     private void shape(List<Mark> states) {
         Mark last = states.getLast();
-        Duration start = states.getFirst().visible().start();
         line(
-                "  mark " + time(start) + " " + time(last.visible().end()),
+                "  mark " + visible(states),
                 last.drawing().kind(),
                 last.shape(),
                 states.size() == 1 ? "" : states.size() + " states",
                 last.rank().isEmpty() ? "" : "rank " + last.rank(),
                 last.parent().isEmpty() ? "" : "in " + last.parent());
+    }
+
+    /** When a shape is seen; usually one stretch, more if it was deleted and came back. */
+    private static String visible(List<Mark> states) {
+        StringBuilder text = new StringBuilder(time(states.getFirst().visible().start()));
+        for (int i = 1; i < states.size(); i++) {
+            Duration end = states.get(i - 1).visible().end();
+            Duration next = states.get(i).visible().start();
+            if (!end.equals(next)) {
+                text.append(' ').append(time(end)).append("  and").append(time(next));
+            }
+        }
+        return text.append(' ').append(time(states.getLast().visible().end())).toString();
     }
 
     private static String backdrop(Backdrop backdrop) {

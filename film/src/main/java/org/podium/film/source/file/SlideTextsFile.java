@@ -1,15 +1,24 @@
 package org.podium.film.source.file;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.podium.film.source.guard.Json;
+import org.podium.film.source.published.Page;
 
-/** presentation_text.json: what the slides say. */
+/** presentation_text.json: what the slides say; where it is silent, the text files beside the slides. */
 public final class SlideTextsFile {
     private SlideTextsFile() {}
 
-    /** Under {@code presentation/slide-number}. */
-    public static Map<String, String> read(Source source) {
+    /** What one slide says at most; a book is no slide. */
+    private static final long LONGEST = 1 << 20;
+
+    /** Under {@code presentation/slide-number}, as {@link Page#deckAndSlide} has it. */
+    public static Map<String, String> read(Source source, List<Page> pages) {
         Map<String, String> texts = new LinkedHashMap<>();
         source.folder()
                 .file("presentation_text.json")
@@ -23,6 +32,23 @@ public final class SlideTextsFile {
                                         texts.put(deck + "/" + slide, said);
                                     }
                                 })));
+        for (Page page : pages) {
+            page.deckAndSlide().ifPresent(key -> texts.computeIfAbsent(key, _ -> beside(key, source)));
+        }
         return texts;
+    }
+
+    /** {@code presentation/deck/textfiles/slide-7.txt} for {@code deck/slide-7}. */
+    private static String beside(String key, Source source) {
+        String file = "presentation/" + key.replace("/", "/textfiles/") + ".txt";
+        return source.folder().file(file).map(SlideTextsFile::content).orElse("");
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.size(file) > LONGEST ? "" : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 }

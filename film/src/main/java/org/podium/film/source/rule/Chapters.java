@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.podium.film.source.published.Page;
 import org.podium.film.timeline.Chapter;
 
@@ -15,7 +13,6 @@ final class Chapters {
     private static final Duration SHORTEST = Duration.ofSeconds(2);
 
     private static final int LONGEST_TITLE = 120;
-    private static final Pattern SLIDE = Pattern.compile("presentation/([^/]+)/(?:svgs/)?slide-?(\\d+)\\.\\w+");
 
     private Chapters() {}
 
@@ -34,9 +31,9 @@ final class Chapters {
     }
 
     private static Chapter chapter(Duration start, Page page, Map<String, String> texts) {
-        Matcher slide = SLIDE.matcher(page.file());
-        String number = slide.matches() ? slide.group(2) : page.number();
-        String text = slide.matches() ? texts.getOrDefault(slide.group(1) + "/slide-" + slide.group(2), "") : "";
+        String slide = page.deckAndSlide().orElse("");
+        String number = slide.isEmpty() ? page.number() : slide.substring(slide.lastIndexOf('-') + 1);
+        String text = texts.getOrDefault(slide, "");
         return new Chapter(start, title(text, number), text.strip());
     }
 

@@ -20,6 +20,9 @@ final class Marks {
     /** Groups within groups; beyond it a file has made a circle. */
     private static final int DEEPEST = 20;
 
+    /** A group that moves more often keeps the place among its neighbours that it has when its child is drawn. */
+    private static final int MOST_MOVES = 1000;
+
     private final Span scene;
     private final Map<String, List<State>> shapes = new LinkedHashMap<>();
 
@@ -49,13 +52,33 @@ final class Marks {
     }
 
     private void add(List<Mark> marks, State state, Duration until) {
-        Duration start = state.from().compareTo(scene.start()) > 0 ? state.from() : scene.start();
+        Duration from = state.from().compareTo(scene.start()) > 0 ? state.from() : scene.start();
         Duration end = least(until, scene.end());
-        if (start.compareTo(end) < 0) {
-            String parent = shapes.containsKey(state.parent()) ? state.parent() : "";
-            String rank = rank(state, start, new HashSet<>());
-            marks.add(new Mark(state.shape(), new Span(start, end), rank, parent, state.drawing()));
+        if (from.compareTo(end) >= 0) {
+            return;
         }
+        String parent = shapes.containsKey(state.parent()) ? state.parent() : "";
+        String rank = rank(state, from, new HashSet<>());
+        for (Duration moved : moves(parent, new Span(from, end))) {
+            String next = rank(state, moved, new HashSet<>());
+            if (!next.equals(rank)) {
+                marks.add(new Mark(state.shape(), new Span(from, moved), rank, parent, state.drawing()));
+                from = moved;
+                rank = next;
+            }
+        }
+        marks.add(new Mark(state.shape(), new Span(from, end), rank, parent, state.drawing()));
+    }
+
+    /** When a parent changes within a span, and may take its child above or below others. */
+    private List<Duration> moves(String parent, Span span) {
+        List<State> parents = shapes.getOrDefault(parent, List.of());
+        return parents.size() > MOST_MOVES
+                ? List.of()
+                : parents.stream()
+                        .map(State::from)
+                        .filter(it -> span.start().compareTo(it) < 0 && it.compareTo(span.end()) < 0)
+                        .toList();
     }
 
     /** A child is painted right after its parent and before what lies above that: {@code /} sorts before all digits. */

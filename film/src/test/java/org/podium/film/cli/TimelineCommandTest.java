@@ -1,0 +1,38 @@
+package org.podium.film.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TimelineCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine film =
+            Film.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+    @Test
+    void it_prints_the_film_of_a_folder() {
+        int exit = film.execute("timeline", "src/test/resources/recordings/audio-only");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString()).startsWith("title  Voix seule\nlength     45.000\naudio  audio/audio.webm\n");
+    }
+
+    @Test
+    void what_is_no_recording_is_said_in_one_line(@TempDir Path empty) {
+        int exit = film.execute("timeline", empty.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("film: This is no recording: it has no readable metadata.xml.\n");
+    }
+
+    @Test
+    void a_missing_word_is_the_callers_fault() {
+        assertThat(film.execute("timeline")).isEqualTo(2);
+    }
+}
