@@ -20,6 +20,7 @@ final class Memory {
     };
 
     /** A drawing as itself: two of the same look need not be told apart, but comparing them could mean reading them. */
+    @SuppressWarnings("ReferenceEquality")
     private record Key(Drawing drawing) {
         @Override
         public boolean equals(Object other) {

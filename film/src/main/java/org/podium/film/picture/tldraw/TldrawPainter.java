@@ -3,7 +3,9 @@ package org.podium.film.picture.tldraw;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.tldraw.ink.Brush;
 import org.podium.film.picture.tldraw.ink.Extent;
@@ -20,8 +22,10 @@ public final class TldrawPainter implements BoardPainter {
     private final Memory memory = new Memory();
 
     @Override
-    public void paint(List<Mark> marks, Graphics2D page) {
-        SecondBoard second = new SecondBoard(marks);
+    public void paint(List<Mark> marks, List<Mark> relatives, Graphics2D page) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.addAll(relatives);
+        SecondBoard second = new SecondBoard(all);
         List<Ink> inks = new ArrayList<>();
         for (Stack.Layer layer : Stack.of(marks)) {
             inks.addAll(layer.under() ? second.underneath(layer.mark()) : inks(layer.mark(), second));
@@ -36,6 +40,17 @@ public final class TldrawPainter implements BoardPainter {
         return mark.drawing().kind().startsWith(SecondBoard.PREFIX)
                 ? union(reach, Extent.of(second.underneath(mark)))
                 : reach;
+    }
+
+    @Override
+    public Set<String> relatives(Mark mark) {
+        Set<String> relatives = new HashSet<>();
+        relatives.add(mark.parent());
+        for (String end : List.of("start", "end")) {
+            relatives.add(mark.drawing().attributes().under("props").under(end).text("boundShapeId", ""));
+        }
+        relatives.remove("");
+        return relatives;
     }
 
     private List<Ink> inks(Mark mark, SecondBoard second) {
