@@ -1,9 +1,16 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +21,11 @@ class HouseCheck {
     /** The limit of docs/STYLE.md, principle 20. */
     private static final int MOST_LINES = 300;
 
+    /** Hashes of the files that were found well formatted before; they are not formatted again. */
+    private static final Path KNOWN = Path.of("target", "house-check.txt");
+
+    private static final String VERSION = String.valueOf(Formatter.class.getProtectionDomain().getCodeSource());
+
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
             .formatJavadoc(false)
@@ -23,15 +35,18 @@ class HouseCheck {
         boolean apply = words.length > 0 && words[0].equals("apply");
         List<String> faults = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
+        Set<String> known = Files.exists(KNOWN) ? new HashSet<>(Files.readAllLines(KNOWN)) : Set.of();
+        Set<String> good = new TreeSet<>();
         for (Path file : javaFiles()) {
             String before = Files.readString(file);
-            String after = FORMATTER.formatSourceAndFixImports(before);
-            if (!before.equals(after)) {
-                if (apply) {
-                    Files.writeString(file, after);
-                } else {
-                    faults.add(file + ": not formatted");
-                }
+            String after = known.contains(hash(before)) ? before : FORMATTER.formatSourceAndFixImports(before);
+            if (before.equals(after) || apply) {
+                good.add(hash(after));
+            } else {
+                faults.add(file + ": not formatted");
+            }
+            if (!before.equals(after) && apply) {
+                Files.writeString(file, after);
             }
             int lines = (int) after.lines().count();
             boolean main = file.toString().contains("/src/main/");
@@ -42,6 +57,8 @@ class HouseCheck {
                 faults.add(file + ": " + lines + " lines, more than " + MOST_LINES);
             }
         }
+        Files.createDirectories(KNOWN.getParent());
+        Files.write(KNOWN, good);
         sizes.sort(null);
         if (!sizes.isEmpty()) {
             System.out.printf("%d main files, median %d lines, longest %d%n",
@@ -52,6 +69,11 @@ class HouseCheck {
             System.err.println("Format with: mvn validate -N -Dhouse.check=apply");
             System.exit(1);
         }
+    }
+
+    private static String hash(String text) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest((VERSION + text).getBytes(UTF_8));
+        return HexFormat.of().formatHex(hash);
     }
 
     private static List<Path> javaFiles() throws Exception {

@@ -65,9 +65,10 @@ public final class Pill {
         Vec second = tall ? new Vec(radius, height - radius) : new Vec(radius, radius);
         double start = tall ? -Math.PI : -Math.PI / 2;
         List<Vec> points = new ArrayList<>();
-        for (Vec centre : List.of(first, second)) {
+        for (int half = 0; half < 2; half++) {
+            Vec centre = half == 0 ? first : second;
             for (int i = 0; i < SAMPLES; i++) {
-                double angle = start + Math.PI * i / (SAMPLES - 1) + (centre == second ? Math.PI : 0);
+                double angle = start + Math.PI * i / (SAMPLES - 1) + half * Math.PI;
                 points.add(centre.plus(Vec.at(angle).times(radius)));
             }
         }

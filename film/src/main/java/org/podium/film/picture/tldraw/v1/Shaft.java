@@ -13,11 +13,7 @@ import org.podium.film.picture.tldraw.ink.SeededRandom;
 import org.podium.film.picture.tldraw.ink.Vec;
 import org.podium.film.timeline.Attributes;
 
-/**
- * The line of an arrow through three points, with its heads.
- *
- * @param headed whether start and end have a head
- */
+/** The line of an arrow through three points, with or without a head at its start and its end. */
 record Shaft(String id, Style style, Vec start, Vec bend, Vec end, boolean headedStart, boolean headedEnd) {
     private static final int SAMPLES = 20;
 
