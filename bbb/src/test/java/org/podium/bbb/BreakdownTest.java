@@ -85,16 +85,6 @@ class BreakdownTest {
     }
 
     @Test
-    void a_server_that_does_not_speak_tls() {
-        try (TinyServer server = new TinyServer(answering(StoredAnswers.file("recordings-none.xml")))) {
-            Trouble trouble = breakdown(server.address().replace("http:", "https:"), Limits.USUAL.size())
-                    .trouble();
-            assertThat(trouble).isInstanceOf(Trouble.TlsFailed.class);
-            assertThat(trouble.scope()).isEqualTo(Scope.SETTINGS);
-        }
-    }
-
-    @Test
     void a_server_that_hangs_before_it_answers() {
         patience = SHORT;
         assertThat(troubleWith(_ -> pause(5000)))
