@@ -36,7 +36,7 @@ public final class Brush {
             case Ink.Line line -> {
                 page.setPaint(new Color(line.colour(), true));
                 page.setStroke(stroke(line));
-                page.draw(line.path());
+                page.draw(Paths.flat(line.path(), page.getTransform()));
             }
             case Ink.Hatching(var area, int colour) -> {
                 page.setPaint(new Color(colour, true));

@@ -1,5 +1,7 @@
 package org.podium.film.picture.tldraw.ink;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -96,6 +98,18 @@ public final class Paths {
     public static void bend(Path2D path, Vec point, Vec next) {
         Vec middle = point.middle(next);
         path.quadTo(point.x(), point.y(), middle.x(), middle.y());
+    }
+
+    /**
+     * A path of straight pieces that nobody can tell from the curve. Java's own strokes of curves whose points nearly
+     * meet, as in the caps of pens, throw spikes across the page.
+     */
+    static Path2D flat(Shape path, AffineTransform space) {
+        double scale = Math.sqrt(Math.abs(space.getDeterminant()));
+        double flatness = Math.clamp(0.05 / Math.max(scale, 1e-6), 0.001, 1);
+        Path2D flat = empty();
+        flat.append(path.getPathIterator(null, flatness), false);
+        return flat;
     }
 
     /** A part of a circle, from an angle over a sweep; both clockwise on the screen, in radians. */

@@ -6,7 +6,10 @@ import java.util.List;
 
 /** The soft shadow of a box, as layers of black that add up to a blurred edge. */
 public final class Shadow {
-    private static final int LAYERS = 10;
+    private static final int LAYERS = 12;
+
+    /** How far the edge is blurred to either side, in blurs. */
+    private static final double REACH = 1.25;
 
     private Shadow() {}
 
@@ -22,10 +25,10 @@ public final class Shadow {
         List<Ink> layers = new ArrayList<>();
         double reached = 0;
         for (int i = 0; i < LAYERS; i++) {
-            double out = blur * (1 - 2 * (i + 0.5) / LAYERS);
-            double wanted = darkness * smooth((i + 1.0) / LAYERS);
-            double alpha = (wanted - reached) / (1 - reached);
-            reached = wanted;
+            double out = blur * REACH * (1 - 2 * (i + 0.5) / LAYERS);
+            double wanted = darkness * inside(-(out - blur * REACH / LAYERS) / (blur / 2));
+            int alpha = (int) Math.round((wanted - reached) / (1 - reached) * 255);
+            reached += alpha / 255.0 * (1 - reached);
             double grow = spread + out;
             double width = box.getWidth() + 2 * grow;
             double height = box.getHeight() + 2 * grow;
@@ -39,13 +42,14 @@ public final class Shadow {
                                 height,
                                 round,
                                 round),
-                        (int) Math.round(alpha * 255) << 24));
+                        alpha << 24));
             }
         }
         return layers;
     }
 
-    private static double smooth(double t) {
-        return t * t * (3 - 2 * t);
+    /** The normal distribution, nearly: a blurred edge is as dark as this many standard deviations inside it. */
+    private static double inside(double deviations) {
+        return 1 / (1 + Math.exp(-1.702 * deviations));
     }
 }

@@ -56,13 +56,14 @@ public final class Setter {
             return;
         }
         AttributedCharacterIterator letters = Letters.of(paragraph, hand);
-        if (!(wrap < Float.MAX_VALUE)) {
-            lines.add(List.of(new TextLayout(letters, SPACE)));
+        TextLayout whole = new TextLayout(letters, SPACE);
+        // A hair more: what was measured to fit must fit again.
+        float width = (float) Math.max(wrap + 0.05, 0.1);
+        if (whole.getVisibleAdvance() <= width) {
+            lines.add(List.of(whole));
             return;
         }
         LineBreakMeasurer measurer = new LineBreakMeasurer(letters, SPACE);
-        // A hair more: what was measured to fit must fit again.
-        float width = (float) Math.max(wrap + 0.01, 0.1);
         while (measurer.getPosition() < paragraph.length() && lines.size() < MOST_LINES) {
             lines.add(List.of(measurer.nextLayout(width)));
         }

@@ -32,7 +32,7 @@ final class Poll implements Kind {
         List<Ink> inks = new ArrayList<>();
         inks.addAll(Shadow.of(new RoundRectangle2D.Double(0, 0, width, height, 8, 8), Vec.ZERO, 4, 0, 0.2));
         inks.add(new Ink.Fill(box, figure.tone().semi()));
-        inks.add(new Ink.Clipped(new Rectangle2D.Double(0, 0, width, height), content(figure, width, height)));
+        inks.addAll(content(figure, width, height));
         inks.add(new Ink.Line(box, BORDER, 1));
         return inks;
     }
@@ -50,7 +50,8 @@ final class Poll implements Kind {
             Rectangle2D chart = new Rectangle2D.Double(0, top + above, width * CHART_WIDTH, chartHeight);
             inks.addAll(PollChart.of(PollAnswer.of(figure.props()), chart));
         }
-        return inks;
+        return List.of(new Ink.Clipped(
+                new Rectangle2D.Double(0, top, width, Math.max(1, above + Math.max(0, chartHeight))), inks));
     }
 
     private static double side(Figure figure, String name) {

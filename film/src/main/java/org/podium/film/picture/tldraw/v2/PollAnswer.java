@@ -32,9 +32,4 @@ record PollAnswer(String key, double votes) {
         }
         answers.add(answer);
     }
-
-    /** Cut to what has room beside the bars. */
-    String shown(int letters) {
-        return key.length() > letters ? key.substring(0, letters - 3) + "..." : key;
-    }
 }

@@ -22,7 +22,15 @@ final class PollChart {
     private static final double TICK = 6;
     private static final double TICK_GAP = 2;
     private static final double BAR_GAP = 0.1;
-    private static final int LETTERS = 13;
+    private static final int MOST_WORDS = 50;
+
+    /** The library measures words at the page's size of letters and writes them smaller. */
+    private static final double MEASURED_LARGER = 16 / 12.0;
+
+    /** Between the words of two ticks, and for the height of one word. */
+    private static final double TICK_ROOM = 5;
+
+    private static final double NAME_ROOM = 14;
     private static final Hand HAND = new Hand(Typeface.ARIMO, 12, 12, 0);
 
     /** From a baseline up to the middle of the letters, and from the top of the letters down to it. */
@@ -42,25 +50,72 @@ final class PollChart {
         }
         double[] ticks = PollTicks.upTo(
                 answers.stream().mapToDouble(PollAnswer::votes).max().orElse(0));
-        double most = ticks[ticks.length - 1];
-        List<Ink> inks = new ArrayList<>();
+        List<Ink> inks = new ArrayList<>(numbers(ticks, left, right, bottom, place));
         inks.add(line(new Vec(left, bottom), new Vec(right, bottom)));
-        for (double tick : ticks) {
-            double x = left + tick / most * (right - left);
-            inks.add(line(new Vec(x, bottom), new Vec(x, bottom + TICK)));
-            inks.add(words(Long.toString(Math.round(tick)), x, bottom + TICK + TICK_GAP + CAP, Align.MIDDLE));
-        }
         inks.add(line(new Vec(left, top), new Vec(left, bottom)));
-        double band = (bottom - top) / answers.size();
-        for (int i = 0; i < answers.size(); i++) {
-            double middle = top + band * (i + 0.5);
-            inks.add(line(new Vec(left - TICK, middle), new Vec(left, middle)));
-            inks.add(words(answers.get(i).shown(LETTERS), left - TICK - TICK_GAP, middle + HALF_CAP, Align.END));
-            double length = answers.get(i).votes() / most * (right - left);
-            if (length > 0) {
-                double bar = band * (1 - 2 * BAR_GAP);
-                inks.add(new Ink.Fill(new Rectangle2D.Double(left, middle - bar / 2, length, bar), BAR));
+        inks.addAll(bars(answers, left, top, bottom, (right - left) / ticks[ticks.length - 1], place));
+        return inks;
+    }
+
+    private static List<Ink> numbers(double[] ticks, double left, double right, double bottom, Rectangle2D place) {
+        List<Ink> inks = new ArrayList<>();
+        double free = place.getMaxX();
+        for (int i = ticks.length - 1; i >= 0; i--) {
+            double x = left + ticks[i] / ticks[ticks.length - 1] * (right - left);
+            TextBlock number = set(PollTicks.written(ticks[i]));
+            double half = number.width() / 2;
+            boolean last = i == ticks.length - 1;
+            // The last number is pushed into the chart, others that have no room are left out.
+            double middle = last ? Math.min(x, free - half) : x;
+            if (last || middle + half <= free && middle - half >= place.getX()) {
+                inks.add(line(new Vec(x, bottom), new Vec(x, bottom + TICK)));
+                inks.add(written(number, middle - half, bottom + TICK + TICK_GAP + CAP));
+                free = middle - half - TICK_ROOM;
             }
+        }
+        return inks;
+    }
+
+    private static List<Ink> bars(
+            List<PollAnswer> answers, double left, double top, double bottom, double unit, Rectangle2D place) {
+        List<Ink> inks = new ArrayList<>();
+        double band = (bottom - top) / answers.size();
+        double thick = band * (1 - 2 * BAR_GAP);
+        double free = place.getMaxY();
+        for (int i = answers.size() - 1; i >= 0; i--) {
+            double middle = top + band * (i + 0.5);
+            if (middle + NAME_ROOM / 2 <= free) {
+                inks.add(line(new Vec(left - TICK, middle), new Vec(left, middle)));
+                inks.addAll(name(answers.get(i).key(), left - TICK - TICK_GAP, middle));
+                free = middle - NAME_ROOM / 2 - TICK_ROOM;
+            }
+            double length = answers.get(i).votes() * unit;
+            if (length > 0) {
+                double whole = thick > 1 ? Math.floor(thick) : thick;
+                inks.add(new Ink.Fill(new Rectangle2D.Double(left, top + band * (i + BAR_GAP), length, whole), BAR));
+            }
+        }
+        return inks;
+    }
+
+    /** An answer's words, broken between words where they have no room, ending at the axis. */
+    private static List<Ink> name(String key, double right, double middle) {
+        List<TextBlock> lines = new ArrayList<>();
+        String line = "";
+        for (String word : key.split("\\s+", MOST_WORDS)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && set(longer).width() * MEASURED_LARGER >= NAMES) {
+                lines.add(set(line));
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(set(line));
+        List<Ink> inks = new ArrayList<>();
+        double baseline = middle + HALF_CAP - (lines.size() - 1) / 2.0 * HAND.size();
+        for (TextBlock each : lines) {
+            inks.add(written(each, right - each.width(), baseline));
+            baseline += HAND.size();
         }
         return inks;
     }
@@ -69,10 +124,11 @@ final class PollChart {
         return new Ink.Line(Paths.line(from, to), AXIS, 1);
     }
 
-    /** Words that end at a point, or are centred on it, on a baseline. */
-    private static Ink words(String text, double x, double baseline, Align align) {
-        TextBlock block = Setter.unbroken(text.replace('\n', ' '), HAND, Align.START);
-        double left = align == Align.END ? x - block.width() : x - block.width() / 2;
-        return new Ink.Words(block, left, baseline - HAND.baseline(), AXIS, 0);
+    private static TextBlock set(String text) {
+        return Setter.unbroken(text.replace('\n', ' '), HAND, Align.START);
+    }
+
+    private static Ink written(TextBlock block, double x, double baseline) {
+        return new Ink.Words(block, x, baseline - HAND.baseline(), AXIS, 0);
     }
 }

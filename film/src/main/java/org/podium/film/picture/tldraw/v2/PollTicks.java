@@ -1,6 +1,9 @@
 package org.podium.film.picture.tldraw.v2;
 
-/** The numbers on the axis of a poll's chart: five whole ones at equal steps that are easy to read. */
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** The numbers on the axis of a poll's chart: five at equal steps that are easy to read. */
 final class PollTicks {
     private static final int STEPS = 4;
 
@@ -15,6 +18,14 @@ final class PollTicks {
         return ticks;
     }
 
+    /** As short as it can be: whole numbers without a point. */
+    static String written(double tick) {
+        return BigDecimal.valueOf(tick)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     private static double step(double most) {
         if (!(most > 0)) {
             return 1;
@@ -24,9 +35,9 @@ final class PollTicks {
         double unit = Math.pow(10, digits);
         double grain = digits == 1 ? 0.1 : 0.05;
         for (int more = 0; ; more++) {
-            // A grain of a thousandth: 0.3 / 0.1 is a little more than 3.
-            double step = Math.ceil((Math.ceil(rough / unit / grain - 0.001) + more) * grain * unit - 0.001);
-            if (step * STEPS >= most) {
+            // A thousandth of a grain less: 0.3 / 0.1 is a little more than 3.
+            double step = (Math.ceil(rough / unit / grain - 0.001) + more) * grain * unit;
+            if (step * STEPS >= most * (1 - 1e-9)) {
                 return step;
             }
         }
