@@ -21,12 +21,14 @@ final class TimelineCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Recording recording;
+    private final Recording recording = new Recording();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(TimelineText.of(recording.open().timeline(MediaProbe.NONE)));
+        try (recording) {
+            out.print(TimelineText.of(recording.open().timeline(MediaProbe.NONE)));
+        }
         out.flush();
         return 0;
     }
