@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.podium.film.source.file.Source;
 import org.podium.film.source.guard.Folder;
 import org.podium.film.source.guard.Limits;
@@ -40,6 +41,11 @@ public final class Presentation {
     /** The recording's folder, to which all paths of the time line are relative; links followed. */
     public Path folder() {
         return source.folder().root();
+    }
+
+    /** All other files that the recording's files name, whether they are here or not; media are not named but known. */
+    public Set<String> namedFiles() {
+        return NamedFiles.of(source, published);
     }
 
     /**

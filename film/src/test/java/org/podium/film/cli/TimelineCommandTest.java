@@ -32,6 +32,14 @@ class TimelineCommandTest {
     }
 
     @Test
+    void an_address_that_is_none_of_a_presentation_is_refused() {
+        int exit = film.execute("timeline", "https://bbb.example.org/index.html?token=secret");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("film: This is no address of a web presentation.\n");
+    }
+
+    @Test
     void a_missing_word_is_the_callers_fault() {
         assertThat(film.execute("timeline")).isEqualTo(2);
     }

@@ -72,7 +72,7 @@ public final class BoardReader {
             throw new IOException("no object");
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
+            String key = reader.name();
             JsonToken value = parser.nextToken();
             if (key.equals("bbb_version") && value == JsonToken.VALUE_STRING) {
                 version = parser.getText();
@@ -86,7 +86,7 @@ public final class BoardReader {
 
     private void page(String number) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
+            String key = reader.name();
             JsonToken value = parser.nextToken();
             if (key.equals("shapes") && value == JsonToken.START_ARRAY) {
                 shapes(states.computeIfAbsent(number, _ -> new ArrayList<>()));

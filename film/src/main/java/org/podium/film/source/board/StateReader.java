@@ -33,7 +33,7 @@ final class StateReader {
         Optional<Duration> gone = Optional.empty();
         ShapeHead head = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String field = parser.currentName();
+            String field = name();
             JsonToken value = parser.nextToken();
             switch (field) {
                 case "timestamp" -> from = Numbers.seconds(scalar(value));
@@ -50,8 +50,11 @@ final class StateReader {
     private ShapeHead shape() throws IOException {
         ShapeHead head = new ShapeHead();
         head.offset = skipped + parser.currentTokenLocation().getByteOffset();
+        if (head.offset < skipped) {
+            throw new IOException("not UTF-8: its drawings could not be found again");
+        }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String field = names.once(parser.currentName());
+            String field = name();
             JsonToken value = parser.nextToken();
             switch (field) {
                 case "id" -> head.id = text(value);
@@ -83,6 +86,11 @@ final class StateReader {
         return parser.getText();
     }
 
+    /** The name of the field that the parser stands at. */
+    String name() throws IOException {
+        return names.once(parser.currentName());
+    }
+
     /** Past the value that the parser stands at, counting its names. */
     void skip() throws IOException {
         int depth = 0;
@@ -93,7 +101,7 @@ final class StateReader {
             } else if (token.isStructEnd()) {
                 depth--;
             } else if (token == JsonToken.FIELD_NAME) {
-                names.once(parser.currentName());
+                name();
             }
             if (depth == 0) {
                 return;

@@ -1,6 +1,5 @@
 package org.podium.film.source.file;
 
-import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -15,21 +14,33 @@ public final class CaptionsFile {
     private CaptionsFile() {}
 
     public static List<Captions> read(Source source) {
+        return entries(source).stream()
+                .flatMap(entry -> track(entry, source).stream())
+                .toList();
+    }
+
+    /** The files that captions.json names, whether they are there or not. */
+    public static List<String> files(Source source) {
+        return entries(source).stream().flatMap(entry -> file(entry).stream()).toList();
+    }
+
+    private static List<Attributes> entries(Source source) {
         Object root = source.folder()
                 .file("captions.json")
                 .flatMap(file -> Json.read(file, source.limits(), source.remarks()))
                 .orElse(List.of());
-        List<Captions> captions = new ArrayList<>();
-        if (root instanceof List<?> entries) {
-            entries.forEach(entry -> track(Json.asObject(entry), source).ifPresent(captions::add));
-        }
-        return captions;
+        return root instanceof List<?> list ? list.stream().map(Json::asObject).toList() : List.of();
+    }
+
+    private static Optional<String> file(Attributes entry) {
+        String locale = entry.text("locale", "");
+        return locale.isEmpty() ? Optional.empty() : Href.inside("caption_" + locale + ".vtt");
     }
 
     private static Optional<Captions> track(Attributes entry, Source source) {
         String locale = entry.text("locale", "");
         String name = entry.text("localeName", locale);
-        Optional<String> file = locale.isEmpty() ? Optional.empty() : Href.inside("caption_" + locale + ".vtt");
+        Optional<String> file = file(entry);
         if (file.isEmpty() || source.folder().file(file.get()).isEmpty()) {
             source.remarks().say("The captions in " + PlainText.line(name) + " are announced but not there.");
             return Optional.empty();

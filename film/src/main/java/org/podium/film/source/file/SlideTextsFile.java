@@ -38,10 +38,11 @@ public final class SlideTextsFile {
         return texts;
     }
 
-    /** {@code presentation/deck/textfiles/slide-7.txt} for {@code deck/slide-7}. */
     private static String beside(String key, Source source) {
-        String file = "presentation/" + key.replace("/", "/textfiles/") + ".txt";
-        return source.folder().file(file).map(SlideTextsFile::content).orElse("");
+        return source.folder()
+                .file(Page.textFile(key))
+                .map(SlideTextsFile::content)
+                .orElse("");
     }
 
     private static String content(Path file) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** References inside a recording, as they are written in its files. */
 public final class Href {
     private static final int LONGEST = 1000;
+    /** Bytes that file systems allow in a name, less the endings that we may add. */
+    private static final int LONGEST_STEP = 240;
+
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     /** Some servers publish the address from their root on: what follows the recording's id counts. */
     private static final Pattern FROM_ROOT =
@@ -38,7 +41,8 @@ public final class Href {
 
     private static boolean steps(String path) {
         for (String step : path.split("/", -1)) {
-            if (step.isEmpty() || step.equals(".") || step.equals("..")) {
+            boolean tooLong = step.getBytes(StandardCharsets.UTF_8).length > LONGEST_STEP;
+            if (step.isEmpty() || step.equals(".") || step.equals("..") || tooLong) {
                 return false;
             }
         }

@@ -28,6 +28,11 @@ public record Page(String number, Duration from, String file, double width, doub
         return slide.matches() ? Optional.of(slide.group(1) + "/slide-" + slide.group(2)) : Optional.empty();
     }
 
+    /** Where the text of {@code deck/slide-7} lies. */
+    public static String textFile(String deckAndSlide) {
+        return "presentation/" + deckAndSlide.replace("/", "/textfiles/") + ".txt";
+    }
+
     /** Whether what was measured on the one holds on the other. */
     public boolean sameSize(Page other) {
         return width == other.width && height == other.height;

@@ -1,0 +1,199 @@
+package org.podium.film.source.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.podium.film.source.Presentation;
+import org.podium.film.source.UnreadableRecording;
+import org.podium.film.source.fetch.Session.Answer;
+import org.podium.film.source.guard.Limits;
+
+/** Brings a presentation from its playback address into a folder. */
+public final class Fetch {
+    private static final List<String> TEXTS = List.of(
+            "shapes.svg",
+            "panzooms.xml",
+            "cursor.xml",
+            "deskshare.xml",
+            "slides_new.xml",
+            "captions.json",
+            "presentation_text.json",
+            "tldraw.json",
+            "polls.json",
+            "external_videos.json",
+            "layout.xml");
+
+    private static final List<List<String>> MEDIA = List.of(
+            List.of("video/webcams.mp4", "video/webcams.webm", "audio/audio.webm", "audio/audio.ogg"),
+            List.of("deskshare/deskshare.mp4", "deskshare/deskshare.webm"));
+
+    private static final int MOST_NAMED = 20_000;
+
+    private final Session session;
+    private final Path folder;
+    private final FetchLimits limits;
+    private final Renewal renewal;
+    private PlaybackAddress address;
+    private boolean renewed;
+    private int namedLeft = MOST_NAMED;
+
+    private Fetch(Session session, PlaybackAddress address, Path folder, FetchLimits limits, Renewal renewal) {
+        this.session = session;
+        this.address = address;
+        this.folder = folder;
+        this.limits = limits;
+        this.renewal = renewal;
+    }
+
+    /**
+     * Brings all that a film is made of. Files that are in the folder already are not asked for again, so that a
+     * download that broke off can be called once more.
+     *
+     * @param folder for this recording alone; made if it is not there
+     */
+    public static Path presentation(URI playback, Path folder, FetchLimits limits, Renewal renewal) throws IOException {
+        PlaybackAddress address = PlaybackAddress.of(playback)
+                .orElseThrow(() -> new FetchFailure("This is no address of a web presentation.", false));
+        Files.createDirectories(folder);
+        try (Session session = new Session(address.files(), limits)) {
+            new Fetch(session, address, folder, limits, renewal).all();
+        }
+        return folder;
+    }
+
+    private void all() throws IOException {
+        if (address.hasToken()) {
+            session.visit(address.page());
+        }
+        if (!bring("metadata.xml")) {
+            throw new FetchFailure("There is no such recording, or it is not published (any more).", false);
+        }
+        for (String text : TEXTS) {
+            bring(text);
+        }
+        for (String named : presentation().namedFiles()) {
+            if (--namedLeft < 0) {
+                throw new FetchFailure("The recording names more files than any recording has.", false);
+            }
+            bring(named);
+        }
+        for (List<String> choice : MEDIA) {
+            for (String medium : choice) {
+                if (bring(medium)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private Presentation presentation() throws IOException {
+        Presentation presentation;
+        try {
+            presentation = Presentation.open(folder, Limits.USUAL);
+        } catch (UnreadableRecording page) {
+            Files.deleteIfExists(folder.resolve("metadata.xml"));
+            throw new FetchFailure("What the server gives is no recording.", false);
+        }
+        if (!presentation.id().isEmpty() && !presentation.id().equals(address.id())) {
+            throw new FetchFailure("The server gives another recording than was asked for.", false);
+        }
+        return presentation;
+    }
+
+    /** Whether the file is here now. */
+    private boolean bring(String relative) throws IOException {
+        Path target;
+        try {
+            target = folder.resolve(relative);
+        } catch (InvalidPathException unspeakable) {
+            return false; // this machine's file system cannot write the name
+        }
+        if (Files.exists(target)) {
+            return true;
+        }
+        Files.createDirectories(target.getParent());
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            while (!got(relative, part)) {
+                if (!expired()) {
+                    return false;
+                }
+            }
+            if (isPage(part, relative)) {
+                return false;
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private boolean got(String relative, Path part) throws FetchFailure {
+        Validator validator = new Validator();
+        String why = "";
+        long have = 0;
+        for (int attempt = 0; attempt < limits.tries(); attempt++) {
+            switch (session.get(address.file(relative), part, have, validator)) {
+                case Answer.Whole() -> {
+                    return true;
+                }
+                case Answer.Absent() -> {
+                    return false;
+                }
+                case Answer.Stumbled(String reason, long got) -> {
+                    why = reason;
+                    have = got;
+                }
+            }
+            if (attempt + 1 < limits.tries()) {
+                session.pause(attempt);
+            }
+        }
+        throw new FetchFailure(why, true);
+    }
+
+    /**
+     * Whether we were locked out and are in again; fails if we are out for good. Who is locked out gets the same answer as who asks for a file that
+     * is not there; metadata.xml is always there.
+     */
+    private boolean expired() throws IOException {
+        if (!address.hasToken()) {
+            return false;
+        }
+        Path probe = Files.createTempFile(folder, "probe", ".part");
+        try {
+            if (got("metadata.xml", probe) && !isPage(probe, "metadata.xml")) {
+                return false;
+            }
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+        PlaybackAddress fresh = (renewed ? Optional.<URI>empty() : renewal.again())
+                .flatMap(PlaybackAddress::of)
+                .filter(it -> it.files().equals(address.files()))
+                .orElseThrow(() -> new FetchFailure("The playback address has expired.", true));
+        renewed = true;
+        address = fresh;
+        session.visit(fresh.page());
+        return true;
+    }
+
+    /** Some hosts answer with a page, and status 200, for what they do not have. */
+    private static boolean isPage(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(256), StandardCharsets.ISO_8859_1)
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+            return !name.endsWith(".html") && (head.startsWith("<!doctype html") || head.startsWith("<html"));
+        }
+    }
+}

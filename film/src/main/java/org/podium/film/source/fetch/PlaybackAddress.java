@@ -1,0 +1,92 @@
+package org.podium.film.source.fetch;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a presentation is played, of any generation of BBB, and where its files therefore lie.
+ *
+ * @param page the address as it was given
+ * @param id of the recording
+ * @param files folder of the published files, ending with a slash
+ * @param hasToken whether the page must be visited once to be let in
+ */
+public record PlaybackAddress(URI page, String id, URI files, boolean hasToken) {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{40}-[0-9]{13}");
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+    private static final Pattern PARAMETER = Pattern.compile("(?:^|&)([^=&]+)=([^&]*)");
+
+    /** The address, unless it is none of a web presentation. */
+    public static Optional<PlaybackAddress> of(URI page) {
+        String scheme = page.getScheme() == null ? "" : page.getScheme().toLowerCase(Locale.ROOT);
+        boolean web = (scheme.equals("https") || scheme.equals("http"))
+                && page.getHost() != null
+                && page.getRawUserInfo() == null;
+        Optional<String> id = web ? parameter(page, "meetingId").or(() -> segment(page)) : Optional.empty();
+        return id.filter(it -> ID.matcher(it).matches()).flatMap(it -> of(page, scheme, it));
+    }
+
+    private static Optional<PlaybackAddress> of(URI page, String scheme, String id) {
+        Optional<String> prefix = parameter(page, "p");
+        if (prefix.filter(it -> !PREFIX.matcher(it).matches()).isPresent()) {
+            return Optional.empty();
+        }
+        String path = "/presentation/" + prefix.map(it -> it + "/").orElse("") + id + "/";
+        try {
+            URI files = new URI(scheme, null, page.getHost(), page.getPort(), path, null, null);
+            return Optional.of(new PlaybackAddress(
+                    page, id, files, parameter(page, "token").isPresent()));
+        } catch (URISyntaxException noHost) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> segment(URI page) {
+        for (String segment : page.getPath().split("/", -1)) {
+            if (ID.matcher(segment).matches()) {
+                return Optional.of(segment);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> parameter(URI page, String name) {
+        Matcher parameters = PARAMETER.matcher(page.getRawQuery() == null ? "" : page.getRawQuery());
+        while (parameters.find()) {
+            if (parameters.group(1).equals(name)) {
+                return decoded(parameters.group(2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address of one file; each step of its path is encoded. */
+    URI file(String relative) throws FetchFailure {
+        try {
+            String path = files.getPath() + relative;
+            return new URI(files.getScheme(), null, files.getHost(), files.getPort(), path, null, null);
+        } catch (URISyntaxException impossible) {
+            throw new FetchFailure("A file name makes no address.", false);
+        }
+    }
+
+    /** Without the token, which is a key. */
+    @Override
+    public String toString() {
+        return files.toString();
+    }
+}
