@@ -92,7 +92,11 @@ final class Crew {
         try {
             return part.get();
         } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failure);
+            switch (failure.getCause()) {
+                case RuntimeException own -> throw own;
+                case Error own -> throw own;
+                case null, default -> throw new IllegalStateException(failure);
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");

@@ -3,40 +3,37 @@ package org.podium.film.encode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.podium.film.encode.compose.Cast;
-import org.podium.film.layout.Arrangement;
-import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 import org.podium.film.layout.Staging;
-import org.podium.film.timeline.At;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Timeline;
 
 /**
  * All that is decided before the first picture: sizes, times, key frames, parts. The same plan gives the same film.
  *
+ * @param names whether the chat shows who writes
  * @param end the tick after the film's last
  * @param keys ticks with a key frame: each border of segments, each change of scene
- * @param area size of the presentation area to be painted
  */
 record FilmPlan(
         Timeline timeline,
         Cast cast,
         Staging staging,
         List<Rendition> renditions,
+        boolean names,
         Grid grid,
         long end,
-        TreeSet<Long> keys,
-        Size area) {
+        TreeSet<Long> keys) {
     /** Of HLS: short enough to start fast, long enough to code well. */
     static final int SEGMENT_SECONDS = 6;
 
     /** A part is so many segments: its start costs decoding from the last key frame of the cameras. */
     private static final int SEGMENTS_PER_PART = 20;
 
-    static FilmPlan of(Timeline timeline, Cast cast, Staging staging, List<Rendition> renditions, Grid grid) {
+    static FilmPlan of(
+            Timeline timeline, Cast cast, Staging staging, List<Rendition> renditions, boolean names, Grid grid) {
         long end = Math.max(1, grid.tick(timeline.length()));
         TreeSet<Long> keys = new TreeSet<>();
         for (long tick = 0; tick < end; tick += grid.seconds(SEGMENT_SECONDS)) {
@@ -45,17 +42,12 @@ record FilmPlan(
         for (Scene scene : timeline.scenes()) {
             keys.add(Math.min(end - 1, grid.tick(scene.span().start())));
         }
-        return new FilmPlan(timeline, cast, staging, renditions, grid, end, keys, area(staging));
+        return new FilmPlan(timeline, cast, staging, renditions, names, grid, end, keys);
     }
 
-    private static Size area(Staging staging) {
-        return staging.parts().stream()
-                .map(At::value)
-                .map(Arrangement::content)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(Box::size)
-                .orElse(new Size(16, 16));
+    /** Size of the presentation area to be painted. */
+    Size area() {
+        return staging.contentSize();
     }
 
     /** Whether the presentation area is ever seen. */

@@ -10,6 +10,7 @@ import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.VideoEncoder;
 import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.encode.compose.Canvas;
+import org.podium.film.encode.compose.ChatLayer;
 import org.podium.film.encode.compose.Composer;
 import org.podium.film.layout.Size;
 import org.podium.film.picture.FrameSink;
@@ -40,7 +41,8 @@ final class PartFilm implements FrameSink, AutoCloseable {
         this.painted = plan.start(part);
         this.tick = part.from();
         List<Size> sizes = plan.renditions().stream().map(Rendition::size).toList();
-        this.composer = new Composer(plan.staging(), plan.cast(), plan.area(), sizes, painted);
+        ChatLayer chat = new ChatLayer(plan.timeline().chat(), plan.names());
+        this.composer = new Composer(plan.staging(), plan.cast(), chat, sizes, painted);
         for (Size size : sizes) {
             encoders.add(VideoEncoder.open(size, plan.grid().ticksPerSecond(), settings));
             packets.add(new Packets());

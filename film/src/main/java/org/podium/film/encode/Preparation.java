@@ -41,7 +41,7 @@ final class Preparation {
         double rate = Math.max(
                 camerasSeen ? cameras.map(VideoProbe::rate).orElse(0.0) : 0,
                 screenSeen ? screen.map(VideoProbe::rate).orElse(0.0) : 0);
-        return FilmPlan.of(timeline, seen, staging, renditions, rate > 0 ? Grid.of(rate) : Grid.STILL);
+        return FilmPlan.of(timeline, seen, staging, renditions, order.names(), rate > 0 ? Grid.of(rate) : Grid.STILL);
     }
 
     private static boolean seen(Staging staging, Function<Arrangement, Optional<Box>> part) {

@@ -3,6 +3,7 @@ package org.podium.film.layout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.podium.film.timeline.At;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.Scene;
@@ -37,6 +38,16 @@ public record Staging(Stage stage, List<At<Arrangement>> parts) {
             inForce = part.value();
         }
         return inForce;
+    }
+
+    /** How large the presentation area is wherever it is seen; as small as can be when it never is. */
+    public Size contentSize() {
+        return parts.stream()
+                .map(part -> part.value().content())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Box::size)
+                .orElse(new Size(16, 16));
     }
 
     private static Showing showing(Scene scene, Timeline timeline) {

@@ -10,8 +10,8 @@ import org.podium.film.layout.Size;
 
 /** The picture of one rendition, kept from frame to frame, with what changed in it since it was last taken. */
 public final class Canvas implements AutoCloseable {
-    /** Behind and between all parts; as dark as the player around it. */
-    static final int BACKGROUND = 0x16181D;
+    /** Behind and between all parts: what the painter, and BBB's player, put around slides. */
+    static final int BACKGROUND = 0xF3F6F9;
 
     private final Size size;
     private final VideoFrame frame;

@@ -25,17 +25,19 @@ public final class Composer implements AutoCloseable {
     private final ContentLayer content;
     private final Optional<MovingLayer> cameras;
     private final Optional<MovingLayer> screen;
+    private final ChatLayer chat;
     private Arrangement now = Arrangement.EMPTY;
 
     /**
-     * @param area size of the painted presentation area
      * @param sizes of the renditions, the largest first: that of the staging
      * @param start where the stretch begins
      */
-    public Composer(Staging staging, Cast cast, Size area, List<Size> sizes, Duration start) {
+    public Composer(Staging staging, Cast cast, ChatLayer chat, List<Size> sizes, Duration start) {
         this.staging = staging;
         this.cast = cast;
+        this.chat = chat;
         this.full = staging.stage().canvas();
+        Size area = staging.contentSize();
         this.content = new ContentLayer(
                 area,
                 sizes.stream()
@@ -77,6 +79,9 @@ public final class Composer implements AutoCloseable {
             now = next;
             canvases.forEach(Canvas::clear);
             draw(frame, List.of(content.whole()));
+        }
+        if ((chat.advance(moment) || rearranged) && now.chat().isPresent()) {
+            chat.paint(canvases, now.chat().get());
         }
         move(screen, now.screen(), micros, rearranged, () -> cast.screenAspect(moment));
         move(cameras, now.cameras(), micros, rearranged || overdrawn(), () -> 0);
