@@ -55,8 +55,9 @@ final class HouseRules {
             "timeline", Set.of(),
             "source", Set.of("timeline"),
             "picture", Set.of("timeline"),
-            "encode", Set.of("timeline", "picture", "source"),
-            "cli", Set.of("timeline", "source", "picture", "encode")));
+            "layout", Set.of("timeline"),
+            "encode", Set.of("timeline", "picture", "source", "layout"),
+            "cli", Set.of("timeline", "source", "picture", "layout", "encode")));
 
     private static final Set<String> VAGUE =
             Set.of("service", "util", "utils", "common", "helper", "helpers", "impl", "dto", "manager", "misc");

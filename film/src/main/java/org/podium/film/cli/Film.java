@@ -1,5 +1,6 @@
 package org.podium.film.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,20 +9,29 @@ import picocli.CommandLine.Command;
         name = "film",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
+        exitCodeOnInvalidInput = 1,
         description = "Turns a published BigBlueButton presentation into a video.",
-        subcommands = {TimelineCommand.class})
+        subcommands = {TimelineCommand.class, RenderCommand.class})
 public final class Film {
     private Film() {}
 
-    /** 0 when done, 1 when the recording is at fault, 2 when the command line is. */
+    /** 0 when done, 1 when the command line or the program is at fault, 2 when the recording is, 3 this machine. */
     public static void main(String[] words) {
         System.exit(commandLine().execute(words));
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Film()).setExecutionExceptionHandler((failure, command, _) -> {
+        CommandLine line = new CommandLine(new Film());
+        line.registerConverter(LayoutName.class, new LayoutName.Reader());
+        for (CommandLine command : line.getSubcommands().values()) {
+            command.getCommandSpec().exitCodeOnInvalidInput(1);
+            if (command.getCommand() instanceof RenderCommand) {
+                command.getCommandSpec().usageMessage().footer(LayoutName.pictures());
+            }
+        }
+        return line.setExecutionExceptionHandler((failure, command, _) -> {
             command.getErr().println("film: " + failure.getMessage());
-            return 1;
+            return failure instanceof IOException ? 2 : 1;
         });
     }
 }

@@ -27,7 +27,7 @@ class TimelineCommandTest {
     void what_is_no_recording_is_said_in_one_line(@TempDir Path empty) {
         int exit = film.execute("timeline", empty.toString());
 
-        assertThat(exit).isEqualTo(1);
+        assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).isEqualTo("film: This is no recording: it has no readable metadata.xml.\n");
     }
 
@@ -41,6 +41,6 @@ class TimelineCommandTest {
 
     @Test
     void a_missing_word_is_the_callers_fault() {
-        assertThat(film.execute("timeline")).isEqualTo(2);
+        assertThat(film.execute("timeline")).isEqualTo(1);
     }
 }

@@ -1,0 +1,37 @@
+package org.podium.film.cli;
+
+import java.awt.Dimension;
+import java.nio.file.Path;
+import java.util.Map;
+import org.podium.film.encode.AreaPainter;
+import org.podium.film.layout.Size;
+import org.podium.film.picture.BoardPainter;
+import org.podium.film.picture.FrameSink;
+import org.podium.film.picture.Painter;
+import org.podium.film.picture.Pictures;
+import org.podium.film.picture.classic.ClassicBoard;
+import org.podium.film.picture.tldraw.TldrawPainter;
+import org.podium.film.timeline.Span;
+import org.podium.film.timeline.Timeline;
+
+/** The painter of one recording, with the painters of all generations of whiteboards. */
+final class Painting implements AreaPainter {
+    /** Finer than any video, so that the encoder decides which picture a change falls on. */
+    private static final int MOMENTS_PER_SECOND = 100;
+
+    private final Timeline timeline;
+    private final Pictures pictures;
+
+    Painting(Timeline timeline, Path folder) {
+        this.timeline = timeline;
+        this.pictures = new Pictures(folder);
+    }
+
+    @Override
+    public void paint(Span span, Size area, FrameSink sink) {
+        TldrawPainter tldraw = new TldrawPainter();
+        Map<String, BoardPainter> boards = Map.of("classic", new ClassicBoard(pictures), "v1", tldraw, "v2", tldraw);
+        Dimension size = new Dimension(area.width(), area.height());
+        new Painter(pictures, size, MOMENTS_PER_SECOND, boards).paint(timeline, span, sink);
+    }
+}

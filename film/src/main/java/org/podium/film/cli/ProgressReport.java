@@ -1,0 +1,39 @@
+package org.podium.film.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.podium.film.encode.CallingOff;
+import org.podium.film.encode.Watch;
+
+/** Tells how far the film is, not more often than twice a second. */
+final class ProgressReport implements Watch {
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Voice voice;
+    private final CallingOff callingOff;
+    private final long start = System.nanoTime();
+    private final Estimate estimate = new Estimate();
+    private Duration lastTold = PAUSE.negated();
+    private double furthest;
+
+    ProgressReport(Voice voice, CallingOff callingOff) {
+        this.voice = voice;
+        this.callingOff = callingOff;
+    }
+
+    @Override
+    public synchronized void progress(Stage stage, double done) {
+        furthest = Math.max(furthest, Math.min(done, 1));
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        Optional<Duration> remaining = estimate.remaining(furthest, elapsed);
+        if (elapsed.minus(lastTold).compareTo(PAUSE) >= 0) {
+            lastTold = elapsed;
+            voice.progress(stage, furthest, remaining);
+        }
+    }
+
+    @Override
+    public boolean cancelled() {
+        return callingOff.isCalledOff();
+    }
+}

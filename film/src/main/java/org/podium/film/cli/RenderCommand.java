@@ -1,0 +1,147 @@
+package org.podium.film.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.podium.film.encode.CallingOff;
+import org.podium.film.encode.FfmpegProbe;
+import org.podium.film.encode.FilmMaker;
+import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.layout.Size;
+import org.podium.film.source.Presentation;
+import org.podium.film.timeline.Timeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code film render DIR -o OUTDIR}. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes the video: HLS in several sizes, one MP4, poster, thumbnails, chapters, captions.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the film is there",
+            "1:the command line is wrong, or the program is",
+            "2:this recording cannot become a film",
+            "3:this machine cannot make it now, such as when the disk is full",
+            "4:called off"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
+final class RenderCommand implements Callable<Integer> {
+    /** How a person or a program is told. */
+    enum Telling {
+        text,
+        json
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The recording's folder, as it is published under /presentation/ID/.")
+    private Path recording;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUTDIR",
+            description = "Where the film will lie; an older one there is replaced.")
+    private Path output;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            defaultValue = "auto",
+            description = "Where the parts are, see below; auto if not said.")
+    private LayoutName layout;
+
+    @Option(
+            names = "--height",
+            paramLabel = "PIXELS",
+            defaultValue = "720",
+            description = "Of the largest picture, 16:9: even, 720 if not said.")
+    private int height;
+
+    @Option(names = "--width", paramLabel = "PIXELS", description = "For a picture of another shape than 16:9.")
+    private int width;
+
+    @Option(names = "--no-cameras", description = "Leaves the webcams out.")
+    private boolean noCameras;
+
+    @Option(names = "--chat", description = "Shows the chat beside the picture.")
+    private boolean chat;
+
+    @Option(names = "--no-names", description = "Leaves out the names of those who write in the chat.")
+    private boolean noNames;
+
+    @Option(names = "--mp4-only", description = "Makes no HLS, only the one MP4.")
+    private boolean mp4Only;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Parts encoded side by side; as many as processors if not said.")
+    private int workers;
+
+    @Option(
+            names = "--progress",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How progress is told: text, or json with one object a line.")
+    private Telling progress;
+
+    @Option(names = "--end-with-input", description = "Ends when the standard input ends.")
+    private boolean endWithInput;
+
+    @Override
+    public Integer call() {
+        Voice voice = progress == Telling.json
+                ? new JsonVoice(spec.commandLine().getOut())
+                : new TextVoice(spec.commandLine().getOut());
+        FilmOrder order = order();
+        try (CallingOff callingOff = new CallingOff(output)) {
+            if (endWithInput) {
+                callingOff.endWith(System.in);
+            }
+            return render(order, voice, callingOff);
+        }
+    }
+
+    private int render(FilmOrder order, Voice voice, CallingOff callingOff) {
+        try {
+            Presentation presentation = Presentation.open(recording);
+            Timeline timeline = presentation.timeline(new FfmpegProbe());
+            new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
+                    .make(order, output, new ProgressReport(voice, callingOff));
+            voice.done(output.toAbsolutePath());
+            return 0;
+        } catch (IOException unreadable) {
+            voice.failed(Scope.THIS_RECORDING, String.valueOf(unreadable.getMessage()));
+            return 2;
+        } catch (FilmFailure failure) {
+            voice.failed(failure.scope(), String.valueOf(failure.getMessage()));
+            return failure.scope() == Scope.THIS_RECORDING ? 2 : 3;
+        } catch (OutOfMemoryError _) {
+            voice.failed(Scope.THIS_WORKER, "not enough memory");
+            return 3;
+        } catch (CancellationException _) {
+            return 4;
+        }
+    }
+
+    private FilmOrder order() {
+        FilmOrder order = FilmOrder.usual()
+                .withLayout(layout.layout())
+                .withCanvas(width > 0 ? new Size(width, height) : Size.wide(height));
+        order = noCameras ? order.withoutCameras() : order;
+        order = chat ? order.withChat(!noNames) : order;
+        order = mp4Only ? order.mp4Only() : order;
+        return workers > 0 ? order.withWorkers(workers) : order;
+    }
+}

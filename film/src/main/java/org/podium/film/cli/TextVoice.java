@@ -1,0 +1,34 @@
+package org.podium.film.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.podium.film.encode.Watch.Stage;
+import org.podium.film.encode.av.FilmFailure.Scope;
+
+/** Speaks to a person at a terminal: one line that moves. */
+record TextVoice(PrintWriter out) implements Voice {
+    @Override
+    public void progress(Stage stage, double done, Optional<Duration> remaining) {
+        String rest = remaining
+                .map(time -> String.format(", %d:%02d to go", time.toMinutes(), time.toSecondsPart()))
+                .orElse("");
+        out.printf("\r%-12s %3d %%%s   ", stage.name().toLowerCase(Locale.ROOT), (int) (done * 100), rest);
+        out.flush();
+    }
+
+    @Override
+    public void done(Path folder) {
+        out.printf("\r%-60s%n", "done: " + folder);
+        out.flush();
+    }
+
+    @Override
+    public void failed(Scope scope, String message) {
+        out.println();
+        out.println("film: " + message);
+        out.flush();
+    }
+}

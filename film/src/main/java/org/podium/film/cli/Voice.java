@@ -1,0 +1,16 @@
+package org.podium.film.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.podium.film.encode.Watch.Stage;
+import org.podium.film.encode.av.FilmFailure.Scope;
+
+/** How the program speaks of a film that it makes. */
+interface Voice {
+    void progress(Stage stage, double done, Optional<Duration> remaining);
+
+    void done(Path folder);
+
+    void failed(Scope scope, String message);
+}

@@ -1,0 +1,56 @@
+package org.podium.film.encode;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.podium.film.encode.av.Interleaver;
+import org.podium.film.encode.av.Muxer;
+import org.podium.film.encode.av.Packets;
+import org.podium.film.encode.av.StreamShape;
+import org.podium.film.encode.out.Folders;
+
+/** Joins the parts in their order with the sound, and writes the MP4 and the segments. */
+final class Assembly implements AutoCloseable {
+    private final FilmPlan plan;
+    private final Optional<SoundTrack> sound;
+    private final List<Interleaver> tracks = new ArrayList<>();
+
+    Assembly(FilmPlan plan, Path folder, boolean segments, Optional<SoundTrack> sound, List<StreamShape> pictures) {
+        this.plan = plan;
+        this.sound = sound;
+        for (int i = 0; i < pictures.size(); i++) {
+            Rendition rendition = plan.renditions().get(i);
+            List<Muxer> targets = new ArrayList<>();
+            if (i == 0) {
+                targets.add(Muxer.mp4(folder.resolve("video.mp4")));
+            }
+            if (segments) {
+                Path own = Folders.create(folder.resolve("hls").resolve(rendition.name()));
+                targets.add(Muxer.hls(own, FilmPlan.SEGMENT_SECONDS));
+            }
+            tracks.add(new Interleaver(pictures.get(i), sound.map(SoundTrack::shape), targets));
+        }
+    }
+
+    /** Writes a part; closes its packets. */
+    void write(FilmPlan.Part part, List<Packets> pictures) {
+        try (Packets voice = sound.map(track -> track.until(plan.end(part))).orElseGet(Packets::new)) {
+            for (int i = 0; i < pictures.size(); i++) {
+                try (Packets own = pictures.get(i)) {
+                    tracks.get(i).write(own, voice, part.to());
+                }
+            }
+        }
+    }
+
+    void finish() {
+        tracks.forEach(Interleaver::finish);
+    }
+
+    @Override
+    public void close() {
+        tracks.forEach(Interleaver::close);
+        sound.ifPresent(SoundTrack::close);
+    }
+}

@@ -1,0 +1,128 @@
+package org.podium.film.encode;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import org.podium.film.encode.av.Packets;
+import org.podium.film.encode.av.StreamShape;
+import org.podium.film.encode.av.VideoEncoder;
+import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.timeline.Span;
+
+/** Encodes the parts side by side and hands them on in order; never more of them than there is memory for. */
+final class Crew {
+    private final FilmPlan plan;
+    private final AreaPainter painter;
+    private final Shots shots;
+    private final VideoSettings settings;
+    private final Watch watch;
+    private final Odometer odometer;
+    private final AtomicBoolean stop = new AtomicBoolean();
+
+    Crew(FilmPlan plan, AreaPainter painter, Shots shots, VideoSettings settings, Watch watch) {
+        this.plan = plan;
+        this.painter = painter;
+        this.shots = shots;
+        this.settings = settings;
+        this.watch = watch;
+        this.odometer = new Odometer(plan.end(), watch);
+    }
+
+    /** What a muxer must know of each rendition. All parts are encoded with the same settings, so one stands for all. */
+    List<StreamShape> shapes() {
+        List<StreamShape> shapes = new ArrayList<>();
+        for (Rendition rendition : plan.renditions()) {
+            try (VideoEncoder sample =
+                    VideoEncoder.open(rendition.size(), plan.grid().ticksPerSecond(), settings)) {
+                shapes.add(sample.shape());
+            }
+        }
+        return shapes;
+    }
+
+    /** Encodes all parts with so many workers; {@code next} takes each in its order and closes its packets. */
+    void run(int workers, BiConsumer<FilmPlan.Part, List<Packets>> next) {
+        Iterator<FilmPlan.Part> toDo = plan.parts(workers).iterator();
+        Deque<FilmPlan.Part> parts = new ArrayDeque<>();
+        Deque<Future<List<Packets>>> underWay = new ArrayDeque<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+            try {
+                while (toDo.hasNext() || !underWay.isEmpty()) {
+                    while (toDo.hasNext() && underWay.size() <= workers) {
+                        FilmPlan.Part part = toDo.next();
+                        parts.add(part);
+                        underWay.add(pool.submit(() -> film(part)));
+                    }
+                    next.accept(parts.remove(), await(underWay.remove()));
+                }
+            } finally {
+                stop.set(true);
+                pool.shutdown();
+                underWay.forEach(Crew::discard);
+            }
+        }
+    }
+
+    private List<Packets> film(FilmPlan.Part part) {
+        try (PartFilm film = new PartFilm(plan, part, shots, settings, odometer, new Stopping())) {
+            Span span = new Span(plan.start(part), plan.end(part));
+            if (plan.paints()) {
+                painter.paint(span, plan.area(), film);
+            } else {
+                BufferedImage blank =
+                        new BufferedImage(plan.area().width(), plan.area().height(), BufferedImage.TYPE_INT_RGB);
+                film.accept(blank, List.of(new Rectangle(blank.getWidth(), blank.getHeight())), span.length());
+            }
+            return film.finish();
+        }
+    }
+
+    private static List<Packets> await(Future<List<Packets>> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException failure) {
+            switch (failure.getCause()) {
+                case RuntimeException own -> throw own;
+                case Error own -> throw own;
+                case null, default -> throw new IllegalStateException(failure);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    private static void discard(Future<List<Packets>> part) {
+        if (!part.cancel(false)) {
+            try {
+                await(part).forEach(Packets::close);
+            } catch (RuntimeException _) {
+                // the first failure is the one that is told
+            }
+        }
+    }
+
+    /** The watch, and the failure of another part. */
+    private final class Stopping implements Watch {
+        @Override
+        public void progress(Stage stage, double done) {
+            watch.progress(stage, done);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stop.get() || watch.cancelled();
+        }
+    }
+}

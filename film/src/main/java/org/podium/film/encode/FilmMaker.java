@@ -1,0 +1,64 @@
+package org.podium.film.encode;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.podium.film.encode.Watch.Stage;
+import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.out.Folders;
+import org.podium.film.timeline.Media;
+import org.podium.film.timeline.Timeline;
+
+/** Makes the film of one recording: the door of this room. */
+public final class FilmMaker {
+    private final Timeline timeline;
+    private final Path recording;
+    private final AreaPainter painter;
+
+    /**
+     * @param recording folder in which the time line's files lie
+     * @param painter paints the presentation area
+     */
+    public FilmMaker(Timeline timeline, Path recording, AreaPainter painter) {
+        this.timeline = timeline;
+        this.recording = recording;
+        this.painter = painter;
+    }
+
+    /**
+     * Makes the film as ordered, in {@code target}: the whole folder or nothing. An older film there is replaced.
+     *
+     * @throws java.util.concurrent.CancellationException when the watch called it off
+     * @throws org.podium.film.encode.av.FilmFailure when it cannot be made
+     */
+    public void make(FilmOrder order, Path target, Watch watch) {
+        Path work = Folders.unfinished(target.toAbsolutePath());
+        Folders.remove(work);
+        Folders.create(work);
+        try {
+            watch.progress(Stage.PREPARING, 0);
+            List<String> warnings = new ArrayList<>(timeline.missing());
+            FilmPlan plan = Preparation.plan(timeline, recording, order, warnings);
+            Shots shots = new Shots(plan, work);
+            encode(plan, order, shots, work, watch);
+            watch.progress(Stage.FINISHING, 0.98);
+            Sidecars.write(plan, order, recording, work, shots, warnings);
+            Folders.replace(work, target.toAbsolutePath());
+            watch.progress(Stage.FINISHING, 1);
+        } finally {
+            Folders.remove(work);
+        }
+    }
+
+    private void encode(FilmPlan plan, FilmOrder order, Shots shots, Path work, Watch watch) {
+        Media media = timeline.media();
+        Optional<Path> voice = media.cameras().or(media::audio).map(recording::resolve);
+        Optional<SoundTrack> sound = voice.flatMap(file -> SoundTrack.open(file, timeline.length()));
+        Crew crew = new Crew(plan, painter, shots, VideoSettings.USUAL, watch);
+        try (Assembly assembly = new Assembly(plan, work, order.hls(), sound, crew.shapes())) {
+            crew.run(order.workers(), assembly::write);
+            assembly.finish();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.podium.film.encode;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.podium.film.encode.compose.Cast;
+import org.podium.film.layout.Size;
+import org.podium.film.layout.Staging;
+import org.podium.film.timeline.Scene;
+import org.podium.film.timeline.Timeline;
+
+/**
+ * All that is decided before the first picture: sizes, times, key frames, parts. The same plan gives the same film.
+ *
+ * @param names whether the chat shows who writes
+ * @param end the tick after the film's last
+ * @param keys ticks with a key frame: each border of segments, each change of scene
+ */
+record FilmPlan(
+        Timeline timeline,
+        Cast cast,
+        Staging staging,
+        List<Rendition> renditions,
+        boolean names,
+        Grid grid,
+        long end,
+        TreeSet<Long> keys) {
+    /** Of HLS: short enough to start fast, long enough to code well. */
+    static final int SEGMENT_SECONDS = 6;
+
+    /** A part is so many segments: its start costs decoding from the last key frame of the cameras. */
+    private static final int SEGMENTS_PER_PART = 20;
+
+    static FilmPlan of(
+            Timeline timeline, Cast cast, Staging staging, List<Rendition> renditions, boolean names, Grid grid) {
+        long end = Math.max(1, grid.tick(timeline.length()));
+        TreeSet<Long> keys = new TreeSet<>();
+        for (long tick = 0; tick < end; tick += grid.seconds(SEGMENT_SECONDS)) {
+            keys.add(tick);
+        }
+        for (Scene scene : timeline.scenes()) {
+            keys.add(Math.min(end - 1, grid.tick(scene.span().start())));
+        }
+        return new FilmPlan(timeline, cast, staging, renditions, names, grid, end, keys);
+    }
+
+    /** Size of the presentation area to be painted. */
+    Size area() {
+        return staging.contentSize();
+    }
+
+    /** Whether the presentation area is ever seen. */
+    boolean paints() {
+        return staging.parts().stream().anyMatch(at -> at.value().content().isPresent());
+    }
+
+    /** The film's parts as ticks from (included) to (excluded), each beginning at a border of segments. */
+    List<Part> parts(int workers) {
+        long segment = grid.seconds(SEGMENT_SECONDS);
+        long segments = (end + segment - 1) / segment;
+        long perPart = Math.clamp((segments + workers - 1) / workers, 1, SEGMENTS_PER_PART);
+        List<Part> parts = new ArrayList<>();
+        for (long from = 0; from < end; from += perPart * segment) {
+            parts.add(new Part(from, Math.min(end, from + perPart * segment)));
+        }
+        return parts;
+    }
+
+    /** Where the painter begins and ends for a part. */
+    Duration start(Part part) {
+        return grid.time(part.from());
+    }
+
+    Duration end(Part part) {
+        return part.to() == end ? timeline.length() : grid.time(part.to());
+    }
+
+    /** A stretch of ticks that one worker encodes. */
+    record Part(long from, long to) {}
+}

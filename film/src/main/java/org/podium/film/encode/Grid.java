@@ -1,0 +1,40 @@
+package org.podium.film.encode;
+
+import java.time.Duration;
+
+/** The moments at which pictures can be: ticks of a fixed rate, counted from the film's start. */
+record Grid(int ticksPerSecond) {
+    /** Nothing moves: fine enough for BBB's events, which lie on tenths of a second. */
+    static final Grid STILL = new Grid(30);
+
+    private static final int SLOWEST = 10;
+    private static final int FASTEST = 30;
+
+    /** The grid for moving pictures of a rate: each is shown once. */
+    static Grid of(double rate) {
+        int whole = (int) Math.round(rate);
+        int dense = whole;
+        while (dense < SLOWEST) {
+            dense += Math.max(1, whole);
+        }
+        return new Grid(Math.min(dense, FASTEST));
+    }
+
+    /** The tick nearest to a moment. */
+    long tick(Duration moment) {
+        return Math.round(moment.toNanos() / 1e9 * ticksPerSecond);
+    }
+
+    Duration time(long tick) {
+        return Duration.ofNanos(Math.round(tick * 1e9 / ticksPerSecond));
+    }
+
+    long seconds(int seconds) {
+        return (long) seconds * ticksPerSecond;
+    }
+
+    /** Up to when a source's picture belongs to a tick: half-way to the next. */
+    long micros(long tick) {
+        return Math.round((tick + 0.5) * 1e6 / ticksPerSecond) - 1;
+    }
+}

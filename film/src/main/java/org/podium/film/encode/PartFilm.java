@@ -1,0 +1,105 @@
+package org.podium.film.encode;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.podium.film.encode.av.Packets;
+import org.podium.film.encode.av.VideoEncoder;
+import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.compose.Canvas;
+import org.podium.film.encode.compose.ChatLayer;
+import org.podium.film.encode.compose.Composer;
+import org.podium.film.layout.Size;
+import org.podium.film.picture.FrameSink;
+
+/** Encodes one part of the film: the painter's pictures come in, packets of each rendition come out. */
+final class PartFilm implements FrameSink, AutoCloseable {
+    /** Players stall or guess wrong where the next picture is too far. */
+    private static final int LONGEST_STILL_SECONDS = 1;
+
+    private final FilmPlan plan;
+    private final FilmPlan.Part part;
+    private final Composer composer;
+    private final List<VideoEncoder> encoders = new ArrayList<>();
+    private final List<Packets> packets = new ArrayList<>();
+    private final Shots shots;
+    private final Watch watch;
+    private final Odometer odometer;
+    private Duration painted;
+    private long tick;
+    private long lastGiven = Long.MIN_VALUE / 2;
+
+    PartFilm(FilmPlan plan, FilmPlan.Part part, Shots shots, VideoSettings settings, Odometer odometer, Watch watch) {
+        this.plan = plan;
+        this.part = part;
+        this.shots = shots;
+        this.watch = watch;
+        this.odometer = odometer;
+        this.painted = plan.start(part);
+        this.tick = part.from();
+        List<Size> sizes = plan.renditions().stream().map(Rendition::size).toList();
+        ChatLayer chat = new ChatLayer(plan.timeline().chat(), plan.names());
+        this.composer = new Composer(plan.staging(), plan.cast(), chat, sizes, painted);
+        for (Size size : sizes) {
+            encoders.add(VideoEncoder.open(size, plan.grid().ticksPerSecond(), settings));
+            packets.add(new Packets());
+        }
+    }
+
+    @Override
+    public void accept(BufferedImage frame, List<Rectangle> changed, Duration shownFor) {
+        painted = painted.plus(shownFor);
+        composer.draw(frame, changed);
+        long until = Math.min(part.to(), plan.grid().tick(painted));
+        for (; tick < until; tick++) {
+            if (watch.cancelled()) {
+                throw new CancellationException("called off");
+            }
+            composer.advance(plan.grid().time(tick), plan.grid().micros(tick), frame);
+            give();
+        }
+    }
+
+    private void give() {
+        boolean key = plan.keys().contains(tick) || tick == part.from();
+        boolean due = tick - lastGiven >= plan.grid().seconds(LONGEST_STILL_SECONDS);
+        Canvas largest = composer.canvases().getFirst();
+        if (key || due || largest.isChanged()) {
+            for (int i = 0; i < encoders.size(); i++) {
+                Canvas canvas = composer.canvases().get(i);
+                encoders.get(i).encode(canvas.frame(), tick, key, canvas.takeChanges(), packets.get(i));
+            }
+            lastGiven = tick;
+        }
+        shots.look(tick, composer.canvases());
+        odometer.passed(tick);
+    }
+
+    /** Ends the part and hands its packets over, one list a rendition, to be closed by the caller. */
+    List<Packets> finish() {
+        if (tick < part.to()) {
+            throw new IllegalStateException("painted to " + painted + ", not to " + plan.end(part));
+        }
+        for (int i = 0; i < encoders.size(); i++) {
+            encoders.get(i).finish(packets.get(i));
+        }
+        List<Packets> all = List.copyOf(packets);
+        packets.clear();
+        return all;
+    }
+
+    /** What a muxer must know of each rendition. */
+    List<VideoEncoder> encoders() {
+        return encoders;
+    }
+
+    @Override
+    public void close() {
+        packets.forEach(Packets::close);
+        encoders.forEach(VideoEncoder::close);
+        composer.close();
+    }
+}

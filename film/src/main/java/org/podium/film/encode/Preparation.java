@@ -1,0 +1,75 @@
+package org.podium.film.encode;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.encode.av.VideoProbe;
+import org.podium.film.encode.compose.Cast;
+import org.podium.film.layout.Arrangement;
+import org.podium.film.layout.Box;
+import org.podium.film.layout.Size;
+import org.podium.film.layout.Stage;
+import org.podium.film.layout.Staging;
+import org.podium.film.timeline.Backdrop;
+import org.podium.film.timeline.Timeline;
+
+/** Looks into the recording's media and decides how the film will be. */
+final class Preparation {
+    /** Slides are vectors, or pictures of at least this height: so much is worth showing. */
+    private static final int SLIDES_DESERVE = 1080;
+    /** Of a film of sound alone. */
+    private static final int NOTHING_DESERVES = 360;
+
+    private Preparation() {}
+
+    static FilmPlan plan(Timeline timeline, Path recording, FilmOrder order, List<String> warnings) {
+        Cast cast = Cast.of(timeline, recording);
+        Optional<VideoProbe> cameras = order.cameras() ? probe(cast.cameras(), warnings) : Optional.empty();
+        Optional<VideoProbe> screen = probe(cast.screen(), warnings);
+        boolean slides = timeline.scenes().stream().anyMatch(scene -> scene.backdrop() instanceof Backdrop.Slide);
+        Size canvas = deserved(order.canvas(), slides, cameras, screen);
+        double cameraAspect = cameras.map(VideoProbe::aspect).orElse(0.0);
+        Stage stage = new Stage(canvas, Staging.slideAspect(timeline), cameraAspect, slides, order.chat());
+        Staging staging = Staging.of(timeline, order.layout(), stage);
+        boolean camerasSeen = seen(staging, Arrangement::cameras) && cameras.isPresent();
+        boolean screenSeen = seen(staging, Arrangement::screen) && screen.isPresent();
+        Cast seen = cast.only(camerasSeen, screenSeen);
+        List<Rendition> renditions = order.hls() ? Rendition.ladder(canvas) : List.of(Rendition.of(canvas));
+        double rate = Math.max(
+                camerasSeen ? cameras.map(VideoProbe::rate).orElse(0.0) : 0,
+                screenSeen ? screen.map(VideoProbe::rate).orElse(0.0) : 0);
+        return FilmPlan.of(timeline, seen, staging, renditions, order.names(), rate > 0 ? Grid.of(rate) : Grid.STILL);
+    }
+
+    private static boolean seen(Staging staging, Function<Arrangement, Optional<Box>> part) {
+        return staging.parts().stream().anyMatch(at -> part.apply(at.value()).isPresent());
+    }
+
+    private static Optional<VideoProbe> probe(Optional<Path> file, List<String> warnings) {
+        try {
+            return file.flatMap(VideoProbe::of);
+        } catch (FilmFailure failure) {
+            if (failure.scope() == Scope.THIS_WORKER) {
+                throw failure;
+            }
+            warnings.add("left out, since it cannot be read: " + failure.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Never larger than the source: an enlarged picture costs space and shows nothing new. */
+    private static Size deserved(
+            Size wanted, boolean slides, Optional<VideoProbe> cameras, Optional<VideoProbe> screen) {
+        int height = slides ? SLIDES_DESERVE : NOTHING_DESERVES;
+        height = Math.max(height, screen.map(VideoProbe::height).orElse(0));
+        height = Math.max(height, cameras.map(VideoProbe::height).orElse(0)) & ~1;
+        if (height >= wanted.height()) {
+            return wanted;
+        }
+        double shape = (double) wanted.width() / wanted.height();
+        return new Size((int) Math.round(height * shape / 2) * 2, height);
+    }
+}

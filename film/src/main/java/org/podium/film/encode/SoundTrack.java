@@ -1,0 +1,56 @@
+package org.podium.film.encode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.podium.film.encode.av.AudioEncoder;
+import org.podium.film.encode.av.AudioReader;
+import org.podium.film.encode.av.Packets;
+import org.podium.film.encode.av.StreamShape;
+
+/** The film's sound: read, laid on the time line, cut or filled up to the film's length, and encoded as asked for. */
+final class SoundTrack implements AutoCloseable {
+    private final AudioReader reader;
+    private final AudioEncoder encoder;
+    private final long length;
+    private final float[] left = new float[AudioEncoder.BLOCK];
+    private final float[] right = new float[AudioEncoder.BLOCK];
+    private long position;
+
+    private SoundTrack(AudioReader reader, Duration length) {
+        this.reader = reader;
+        this.encoder = AudioEncoder.open();
+        this.length = Math.round(length.toNanos() / 1e9 * AudioEncoder.RATE);
+    }
+
+    /** Opens a file's sound; empty when it has none. */
+    static Optional<SoundTrack> open(Path file, Duration length) {
+        return AudioReader.open(file).map(reader -> new SoundTrack(reader, length));
+    }
+
+    StreamShape shape() {
+        return encoder.shape();
+    }
+
+    /** Encodes up to a moment; the last time with all that is left. */
+    Packets until(Duration moment) {
+        Packets packets = new Packets();
+        long end = Math.min(length, Math.round(moment.toNanos() / 1e9 * AudioEncoder.RATE));
+        while (position < end) {
+            int count = (int) Math.min(AudioEncoder.BLOCK, length - position);
+            reader.read(left, right, count);
+            encoder.encode(left, right, count, packets);
+            position += count;
+            if (position == length) {
+                encoder.finish(packets);
+            }
+        }
+        return packets;
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        encoder.close();
+    }
+}

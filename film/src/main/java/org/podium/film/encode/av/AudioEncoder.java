@@ -1,0 +1,79 @@
+package org.podium.film.encode.av;
+
+import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLTP;
+import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
+import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.FloatPointer;
+
+/** Encodes stereo AAC at 48 kHz, block after block from the film's start. */
+public final class AudioEncoder implements AutoCloseable {
+    /** Samples a second. */
+    public static final int RATE = 48_000;
+    /** Samples in a block: what one AAC packet holds. */
+    public static final int BLOCK = 1024;
+
+    private static final int BITS_PER_SECOND = 128_000;
+
+    private final Encoder encoder;
+    private final AVFrame frame;
+    private long position;
+
+    private AudioEncoder(Encoder encoder, AVFrame frame) {
+        this.encoder = encoder;
+        this.frame = frame;
+    }
+
+    /** A new encoder, at the film's start. */
+    public static AudioEncoder open() {
+        Encoder encoder = Encoder.open("aac", AudioEncoder::prepare);
+        AVFrame frame = Av.made(av_frame_alloc(), "a frame");
+        frame.format(AV_SAMPLE_FMT_FLTP);
+        frame.nb_samples(BLOCK);
+        frame.sample_rate(RATE);
+        av_channel_layout_default(frame.ch_layout(), 2);
+        Av.working(av_frame_get_buffer(frame, 0), "find memory for sound");
+        return new AudioEncoder(encoder, frame);
+    }
+
+    private static void prepare(AVCodecContext context) {
+        context.sample_fmt(AV_SAMPLE_FMT_FLTP);
+        context.sample_rate(RATE);
+        context.bit_rate(BITS_PER_SECOND);
+        context.time_base(av_make_q(1, RATE));
+        av_channel_layout_default(context.ch_layout(), 2);
+    }
+
+    /** Encodes the next samples: at most a block, less only at the very end. */
+    public void encode(float[] left, float[] right, int count, Packets into) {
+        Av.working(av_frame_make_writable(frame), "find memory for sound");
+        frame.nb_samples(count);
+        frame.pts(position);
+        new FloatPointer(frame.data(0)).put(left, 0, count);
+        new FloatPointer(frame.data(1)).put(right, 0, count);
+        position += count;
+        encoder.encode(frame, into);
+    }
+
+    /** Encodes what is still held. */
+    public void finish(Packets into) {
+        encoder.encode(null, into);
+    }
+
+    /** What a muxer must know. */
+    public StreamShape shape() {
+        return new StreamShape(encoder.context());
+    }
+
+    @Override
+    public void close() {
+        av_frame_free(frame);
+        encoder.close();
+    }
+}

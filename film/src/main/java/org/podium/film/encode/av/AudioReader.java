@@ -1,0 +1,93 @@
+package org.podium.film.encode.av;
+
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+
+/** The sound of a file as stereo at 48 kHz, laid on the film's time line: gaps are silence, overlaps are cut. */
+public final class AudioReader implements AutoCloseable {
+    /** Time stamps jitter; only what is further off than this is a gap or an overlap. */
+    private static final int TOLERANCE = AudioEncoder.RATE / 50;
+
+    private final Decoder decoder;
+    private final AVFrame frame;
+    private final Resampler resampler = new Resampler();
+    private final Samples samples = new Samples();
+    /** Samples decoded but not yet placed, and how far their place is from the end of those that are. */
+    private int pending;
+
+    private long gap;
+    private long micros;
+    private boolean ended;
+
+    private AudioReader(Decoder decoder) {
+        this.decoder = decoder;
+        this.frame = Av.made(av_frame_alloc(), "a frame");
+    }
+
+    /** Opens a file; empty when there is no sound in it. */
+    public static Optional<AudioReader> open(Path path) {
+        MediaFile file = MediaFile.open(path);
+        try {
+            OptionalInt index = file.sound();
+            if (index.isEmpty()) {
+                file.close();
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new AudioReader(new Decoder(file, index.getAsInt(), String.valueOf(path.getFileName()))));
+        } catch (FilmFailure failure) {
+            file.close();
+            throw failure;
+        }
+    }
+
+    /** Fills the next samples of the time line, with silence where the file has none. */
+    public void read(float[] left, float[] right, int count) {
+        while (samples.ready() < count && !ended) {
+            if (pending > 0) {
+                place(count - samples.ready());
+            } else {
+                ended = !decode();
+            }
+        }
+        samples.take(left, right, count);
+    }
+
+    private boolean decode() {
+        if (!decoder.read(frame)) {
+            return false;
+        }
+        micros = decoder.micros(frame, micros);
+        pending = resampler.convert(frame);
+        long off = Math.round(micros * (AudioEncoder.RATE / 1e6)) - samples.end();
+        gap = Math.abs(off) > TOLERANCE ? off : 0;
+        micros += frame.nb_samples() * 1_000_000L / Math.max(1, frame.sample_rate());
+        return true;
+    }
+
+    /** Places what is decoded, or silence before it: no more of that than wanted, as a lying time stamp may be far. */
+    private void place(int wanted) {
+        if (gap > 0) {
+            int silence = (int) Math.min(gap, wanted);
+            samples.addSilence(silence);
+            gap -= silence;
+            return;
+        }
+        int skipped = (int) Math.min(-gap, pending);
+        samples.add(resampler.left(), resampler.right(), skipped, pending);
+        pending = 0;
+        gap = 0;
+    }
+
+    @Override
+    public void close() {
+        resampler.close();
+        av_frame_free(frame);
+        decoder.close();
+    }
+}

@@ -1,0 +1,125 @@
+package org.podium.film.encode.av;
+
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_clone;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_copy;
+import static org.bytedeco.ffmpeg.global.avformat.AVFMT_NOFILE;
+import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
+import static org.bytedeco.ffmpeg.global.avformat.av_write_frame;
+import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
+import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
+import static org.bytedeco.ffmpeg.global.avformat.avio_open;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVIOContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVRational;
+
+/** Writes packets into a file or a folder of segments. Packets must come in the order of their times. */
+public final class Muxer implements AutoCloseable {
+    private final AVFormatContext context;
+    private final String[] options;
+    private final List<AVRational> timeBases = new ArrayList<>();
+    private final String name;
+
+    private Muxer(AVFormatContext context, String name, String... options) {
+        this.context = context;
+        this.name = name;
+        this.options = options;
+    }
+
+    /** One MP4 file that can be played while it is fetched. */
+    public static Muxer mp4(Path file) {
+        Muxer muxer = open("mp4", file, "movflags", "+faststart", "brand", "isom");
+        AVIOContext output = new AVIOContext(null);
+        Av.working(avio_open(output, "file:" + file.toAbsolutePath(), AVIO_FLAG_WRITE), "write " + file.getFileName());
+        muxer.context.pb(output);
+        return muxer;
+    }
+
+    /** An HLS playlist {@code index.m3u8} with its fMP4 segments beside it. */
+    public static Muxer hls(Path folder, int segmentSeconds) {
+        return open(
+                "hls",
+                folder.resolve("index.m3u8"),
+                "hls_time",
+                String.valueOf(segmentSeconds),
+                "hls_playlist_type",
+                "vod",
+                "hls_segment_type",
+                "fmp4",
+                "hls_fmp4_init_filename",
+                "init.mp4",
+                "hls_segment_filename",
+                folder.toAbsolutePath() + "/%05d.m4s",
+                "hls_flags",
+                "independent_segments");
+    }
+
+    private static Muxer open(String format, Path file, String... options) {
+        AVFormatContext context = new AVFormatContext(null);
+        Av.working(
+                avformat_alloc_output_context2(
+                        context, null, format, file.toAbsolutePath().toString()),
+                "write " + file.getFileName());
+        return new Muxer(context, String.valueOf(file.getFileName()), options);
+    }
+
+    /** Adds a stream; answers its number. */
+    public int add(StreamShape shape) {
+        AVStream stream = Av.made(avformat_new_stream(context, null), "a stream");
+        Av.working(avcodec_parameters_copy(stream.codecpar(), shape.parameters), "describe a stream");
+        stream.codecpar().codec_tag(0);
+        stream.time_base(shape.timeBase);
+        timeBases.add(shape.timeBase);
+        return timeBases.size() - 1;
+    }
+
+    /** Begins the file, once all streams are added. */
+    public void start() {
+        AVDictionary dictionary = Av.options(options);
+        try {
+            Av.working(avformat_write_header(context, dictionary), "begin " + name);
+        } finally {
+            av_dict_free(dictionary);
+        }
+    }
+
+    /** Writes a packet; it stays the caller's. */
+    void write(AVPacket packet, int stream) {
+        AVPacket copy = Av.made(av_packet_clone(packet), "a packet");
+        try {
+            copy.stream_index(stream);
+            av_packet_rescale_ts(
+                    copy, timeBases.get(stream), context.streams(stream).time_base());
+            Av.working(av_write_frame(context, copy), "write " + name);
+        } finally {
+            av_packet_free(copy);
+        }
+    }
+
+    /** Ends the file well. */
+    public void finish() {
+        Av.working(av_write_trailer(context), "end " + name);
+    }
+
+    @Override
+    public void close() {
+        boolean ownsFile = (context.oformat().flags() & AVFMT_NOFILE) == 0 && context.pb() != null;
+        if (ownsFile) {
+            avio_closep(context.pb());
+        }
+        avformat_free_context(context);
+    }
+}

@@ -1,0 +1,48 @@
+package org.podium.film.encode.av;
+
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_clone;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+
+/** Encoded packets of one stream, in the order of decoding, kept in memory until they are written. */
+public final class Packets implements AutoCloseable {
+    private final List<AVPacket> packets = new ArrayList<>();
+
+    /** Keeps a packet; its bytes are shared, not copied. */
+    void add(AVPacket packet) {
+        packets.add(Av.made(av_packet_clone(packet), "a packet"));
+    }
+
+    List<AVPacket> list() {
+        return packets;
+    }
+
+    /** How many there are. */
+    public int count() {
+        return packets.size();
+    }
+
+    /** How many bytes they carry. */
+    public long bytes() {
+        long sum = 0;
+        for (AVPacket packet : packets) {
+            sum += packet.size();
+        }
+        return sum;
+    }
+
+    /** Moves all packets to the end of another list. */
+    void moveTo(Packets other) {
+        other.packets.addAll(packets);
+        packets.clear();
+    }
+
+    @Override
+    public void close() {
+        packets.forEach(packet -> av_packet_free(packet));
+        packets.clear();
+    }
+}

@@ -1,0 +1,85 @@
+package org.podium.film.encode.av;
+
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_move_ref;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+
+/** The moving pictures of a file: asked for a moment, it holds the picture shown then. */
+public final class VideoReader implements AutoCloseable {
+    private final Decoder decoder;
+    private final AVFrame shown;
+    private final AVFrame next;
+    private boolean nextIsThere;
+    private long nextMicros;
+    private boolean something;
+
+    private VideoReader(Decoder decoder) {
+        this.decoder = decoder;
+        this.shown = Av.made(av_frame_alloc(), "a frame");
+        this.next = Av.made(av_frame_alloc(), "a frame");
+        fetch();
+    }
+
+    /** Opens a file; empty when there are no moving pictures in it. */
+    public static Optional<VideoReader> open(Path path) {
+        MediaFile file = MediaFile.open(path);
+        try {
+            OptionalInt index = file.picture();
+            if (index.isEmpty()) {
+                file.close();
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new VideoReader(new Decoder(file, index.getAsInt(), String.valueOf(path.getFileName()))));
+        } catch (FilmFailure failure) {
+            file.close();
+            throw failure;
+        }
+    }
+
+    /** Starts again near a moment, for a part in the middle of the film. */
+    public void seek(long micros) {
+        decoder.seek(micros);
+        av_frame_unref(shown);
+        something = false;
+        fetch();
+    }
+
+    /** Goes on to the picture of a moment; true when it is another than before. */
+    public boolean advance(long micros) {
+        boolean moved = false;
+        while (nextIsThere && nextMicros <= micros) {
+            av_frame_unref(shown);
+            av_frame_move_ref(shown, next);
+            something = true;
+            moved = true;
+            fetch();
+        }
+        return moved;
+    }
+
+    /** The picture in force; empty before the first. Valid until the reader goes on. */
+    public Optional<AVFrame> shown() {
+        return something ? Optional.of(shown) : Optional.empty();
+    }
+
+    private void fetch() {
+        nextIsThere = decoder.read(next);
+        if (nextIsThere) {
+            nextMicros = decoder.micros(next, nextMicros);
+        }
+    }
+
+    @Override
+    public void close() {
+        av_frame_free(shown);
+        av_frame_free(next);
+        decoder.close();
+    }
+}

@@ -1,0 +1,22 @@
+package org.podium.film.encode.av;
+
+/**
+ * How H.264 is encoded.
+ *
+ * @param preset x264's name for how much it tries
+ * @param quality x264's constant rate factor: lower is better and larger
+ * @param parameters further x264 settings, as {@code name=value:name=value}
+ * @param hints whether to tell x264 what did not change
+ * @param threads of one encoder
+ */
+public record VideoSettings(String preset, String quality, String parameters, boolean hints, int threads) {
+    /** Key frames are ours to place. */
+    private static final String OUR_KEYS = "keyint=infinite:min-keyint=1:scenecut=0";
+
+    /** What docs/decisions names as the best for such pictures. */
+    public static final VideoSettings USUAL = new VideoSettings("veryfast", "24", OUR_KEYS + ":bframes=0", true, 1);
+
+    public VideoSettings withThreads(int threads) {
+        return new VideoSettings(preset, quality, parameters, hints, threads);
+    }
+}

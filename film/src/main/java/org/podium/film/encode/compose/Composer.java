@@ -1,0 +1,123 @@
+package org.podium.film.encode.compose;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.podium.film.encode.av.VideoReader;
+import org.podium.film.layout.Arrangement;
+import org.podium.film.layout.Box;
+import org.podium.film.layout.Size;
+import org.podium.film.layout.Staging;
+
+/**
+ * Composes one stretch of the film, moment after moment, on a canvas per rendition. Only what changed is drawn anew;
+ * each canvas remembers it for the encoder.
+ */
+public final class Composer implements AutoCloseable {
+    private final Staging staging;
+    private final Cast cast;
+    private final List<Canvas> canvases = new ArrayList<>();
+    private final Size full;
+    private final ContentLayer content;
+    private final Optional<MovingLayer> cameras;
+    private final Optional<MovingLayer> screen;
+    private final ChatLayer chat;
+    private Arrangement now = Arrangement.EMPTY;
+
+    /**
+     * @param sizes of the renditions, the largest first: that of the staging
+     * @param start where the stretch begins
+     */
+    public Composer(Staging staging, Cast cast, ChatLayer chat, List<Size> sizes, Duration start) {
+        this.staging = staging;
+        this.cast = cast;
+        this.chat = chat;
+        this.full = staging.stage().canvas();
+        Size area = staging.contentSize();
+        this.content = new ContentLayer(
+                area,
+                sizes.stream()
+                        .map(size -> area.whole().scaled(full, size).size())
+                        .toList());
+        for (Size size : sizes) {
+            canvases.add(new Canvas(size));
+        }
+        this.cameras = open(cast.cameras(), start);
+        this.screen = open(cast.screen(), start);
+    }
+
+    private static Optional<MovingLayer> open(Optional<Path> file, Duration start) {
+        return file.flatMap(VideoReader::open).map(reader -> {
+            if (start.isPositive()) {
+                reader.seek(start.toNanos() / 1000);
+            }
+            return new MovingLayer(reader);
+        });
+    }
+
+    public List<Canvas> canvases() {
+        return canvases;
+    }
+
+    /** Draws what the painter changed. */
+    public void draw(BufferedImage frame, List<Rectangle> changed) {
+        Optional<Box> room = now.content();
+        if (room.isPresent()) {
+            changed.forEach(part -> drawContent(frame, part, room.get()));
+        }
+    }
+
+    /** Goes on to a moment, for which the painter's picture is {@code frame}. */
+    public void advance(Duration moment, long micros, BufferedImage frame) {
+        Arrangement next = staging.at(moment);
+        boolean rearranged = !next.equals(now);
+        if (rearranged) {
+            now = next;
+            canvases.forEach(Canvas::clear);
+            draw(frame, List.of(content.whole()));
+        }
+        if ((chat.advance(moment) || rearranged) && now.chat().isPresent()) {
+            chat.paint(canvases, now.chat().get());
+        }
+        move(screen, now.screen(), micros, rearranged, () -> cast.screenAspect(moment));
+        move(cameras, now.cameras(), micros, rearranged || overdrawn(), () -> 0);
+    }
+
+    private void move(Optional<MovingLayer> layer, Optional<Box> room, long micros, boolean anew, Aspect aspect) {
+        if (layer.isEmpty() || room.isEmpty()) {
+            return;
+        }
+        if (layer.get().advance(micros) || anew) {
+            for (Canvas canvas : canvases) {
+                layer.get().paint(canvas, room.get().scaled(full, canvas.size()), aspect.now());
+            }
+        }
+    }
+
+    /** Whether something was drawn where the cameras lie above. */
+    private boolean overdrawn() {
+        return now.cameras().filter(canvases.getFirst()::touches).isPresent();
+    }
+
+    private void drawContent(BufferedImage frame, Rectangle part, Box room) {
+        for (int i = 0; i < canvases.size(); i++) {
+            Canvas canvas = canvases.get(i);
+            content.paint(frame, part, canvas, i, room.scaled(full, canvas.size()));
+        }
+    }
+
+    @Override
+    public void close() {
+        cameras.ifPresent(MovingLayer::close);
+        screen.ifPresent(MovingLayer::close);
+        canvases.forEach(Canvas::close);
+    }
+
+    private interface Aspect {
+        double now();
+    }
+}

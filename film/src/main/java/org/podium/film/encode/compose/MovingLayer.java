@@ -1,0 +1,64 @@
+package org.podium.film.encode.compose;
+
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
+import static org.bytedeco.ffmpeg.global.swscale.SWS_BICUBIC;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.podium.film.encode.av.Planes;
+import org.podium.film.encode.av.Scaler;
+import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.av.VideoReader;
+import org.podium.film.layout.Box;
+import org.podium.film.layout.Size;
+
+/** Moving pictures of the recording, laid on the canvases. */
+final class MovingLayer implements AutoCloseable {
+    private final VideoReader reader;
+    private final Map<Size, Scaler> scalers = new HashMap<>();
+    /** Swscale writes whole vectors, past the end of a line: so not onto the canvas. */
+    private final Map<Size, VideoFrame> scaled = new HashMap<>();
+
+    private final Recolour recolour = new Recolour();
+
+    MovingLayer(VideoReader reader) {
+        this.reader = reader;
+    }
+
+    /** Goes on to a moment; true when the picture is another than before. */
+    boolean advance(long micros) {
+        return reader.advance(micros);
+    }
+
+    /**
+     * Lays the picture of the moment on a canvas.
+     *
+     * @param room where it may be; it is as large as its shape allows, in the middle
+     * @param aspect width / height of what is picture in the middle of the frames; 0 for all of it
+     */
+    void paint(Canvas canvas, Box room, double aspect) {
+        Optional<AVFrame> shown = reader.shown();
+        if (shown.isEmpty() || shown.get().width() < 2 || shown.get().height() < 2) {
+            return;
+        }
+        Planes whole = Planes.whole(shown.get());
+        Box part = aspect > 0 ? whole.part().fit(aspect) : whole.part();
+        Box place = room.fit((double) part.width() / part.height());
+        VideoFrame ready = scaled.computeIfAbsent(place.size(), VideoFrame::of);
+        scalers.computeIfAbsent(place.size(), _ -> new Scaler(SWS_BICUBIC))
+                .scale(
+                        new Planes(shown.get(), part),
+                        new Planes(ready.av(), place.size().whole()));
+        recolour.copy(ready, canvas.frame(), place, shown.get().colorspace() != AVCOL_SPC_BT709);
+        canvas.touched(place);
+    }
+
+    @Override
+    public void close() {
+        scalers.values().forEach(Scaler::close);
+        scaled.values().forEach(VideoFrame::close);
+        reader.close();
+    }
+}

@@ -1,0 +1,42 @@
+package org.podium.film.encode.out;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.podium.film.timeline.Captions;
+
+/** Takes over the recording's captions: read, made safe, and written anew as {@code captions-<language>.vtt}. */
+public final class CaptionFiles {
+    private static final long MOST_BYTES = 8_000_000;
+
+    private CaptionFiles() {}
+
+    /** Writes each that can be read; answers those with the names of the new files. */
+    public static List<Captions> write(List<Captions> all, Path recording, Path folder, List<String> warnings) {
+        List<Captions> written = new ArrayList<>();
+        Set<String> languages = new HashSet<>();
+        for (Captions captions : all) {
+            String language = captions.language().replace('_', '-').replaceAll("[^A-Za-z0-9-]", "");
+            Path file = recording.resolve(captions.file());
+            if (language.isEmpty() || language.length() > 35 || !languages.add(language.toLowerCase(Locale.ROOT))) {
+                warnings.add("captions left out: no language, or twice the same");
+            } else if (!Files.isRegularFile(file) || file.toFile().length() > MOST_BYTES) {
+                warnings.add("captions left out: the file for " + language + " is missing or too large");
+            } else {
+                String name = "captions-" + language + ".vtt";
+                Folders.write(folder.resolve(name), Cues.text(Cues.read(content(file))));
+                written.add(new Captions(language, captions.name(), name));
+            }
+        }
+        return written;
+    }
+
+    private static String content(Path file) {
+        return Folders.doing("read captions", () -> new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,103 @@
+package org.podium.film.encode.out;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.encode.av.FilmFailure.Scope;
+
+/** Making, moving and removing folders; what fails here is this machine's fault. */
+public final class Folders {
+    private Folders() {}
+
+    /** Makes a folder and those above it. */
+    public static Path create(Path folder) {
+        return doing("make " + folder.getFileName(), () -> Files.createDirectories(folder));
+    }
+
+    /** Writes a text file. */
+    public static void write(Path file, String text) {
+        doing("write " + file.getFileName(), () -> Files.writeString(file, text, StandardCharsets.UTF_8));
+    }
+
+    /** The name beside a folder under which it is made until it is whole. */
+    public static Path unfinished(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".unfinished");
+    }
+
+    /** Puts a whole folder in its place, where an older one may be. */
+    public static void replace(Path whole, Path target) {
+        Path old = target.resolveSibling("." + target.getFileName() + ".old");
+        doing("put " + target.getFileName() + " in its place", () -> {
+            remove(old);
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
+        });
+        remove(old);
+    }
+
+    /** Removes a folder with all that is in it, if it is there; links are removed, not followed. */
+    public static void remove(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        doing("remove " + folder.getFileName(), () -> {
+            try (Stream<Path> found = Files.walk(folder)) {
+                List<Path> deepestFirst =
+                        found.sorted(Comparator.reverseOrder()).toList();
+                for (Path path : deepestFirst) {
+                    Files.deleteIfExists(path);
+                }
+            }
+            return folder;
+        });
+    }
+
+    /** How many bytes the files of a folder have. */
+    public static long bytes(Path folder) {
+        return doing("measure " + folder.getFileName(), () -> {
+            try (Stream<Path> found = Files.walk(folder)) {
+                return found.filter(Files::isRegularFile)
+                        .mapToLong(file -> file.toFile().length())
+                        .sum();
+            }
+        });
+    }
+
+    /** All files of a folder, by their path from there. */
+    public static List<Manifest.Item> list(Path folder) {
+        return doing("list " + folder.getFileName(), () -> {
+            try (Stream<Path> found = Files.walk(folder)) {
+                return found.filter(Files::isRegularFile)
+                        .map(file -> new Manifest.Item(
+                                folder.relativize(file).toString().replace('\\', '/'),
+                                file.toFile().length()))
+                        .sorted(Comparator.comparing(Manifest.Item::path))
+                        .toList();
+            }
+        });
+    }
+
+    /** Does something with files; a failure says what was tried. */
+    static <T> T doing(String what, Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException | UncheckedIOException failure) {
+            throw new FilmFailure(Scope.THIS_WORKER, "cannot " + what + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Something done with files. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+}

@@ -1,0 +1,153 @@
+package org.podium.film.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.SharedRecordings;
+import picocli.CommandLine;
+
+class RenderCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine film =
+            Film.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void it_tells_a_program_line_by_line_how_far_it_is() {
+        int exit = film.execute(
+                "render",
+                "src/test/resources/recordings/classic-2.2",
+                "-o",
+                folder.resolve("film").toString(),
+                "--height",
+                "360",
+                "--progress",
+                "json");
+
+        List<String> lines = out.toString().lines().toList();
+        assertThat(exit).isZero();
+        assertThat(lines.getFirst()).isEqualTo("{\"progress\":0.0,\"stage\":\"preparing\"}");
+        assertThat(lines.getLast())
+                .isEqualTo(
+                        "{\"done\":true,\"folder\":\"" + folder.resolve("film").toAbsolutePath() + "\"}");
+        assertThat(folder.resolve("film/film.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void what_is_no_recording_is_the_recordings_fault_and_leaves_nothing() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        int exit = film.execute(
+                "render", empty.toString(), "-o", folder.resolve("film").toString(), "--progress", "json");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(out.toString()).startsWith("{\"failed\":\"THIS_RECORDING\",\"message\":\"");
+        assertThat(left()).containsExactly("empty");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_this_machines_fault() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        int exit = film.execute(
+                "render",
+                "src/test/resources/recordings/classic-2.2",
+                "-o",
+                file.resolve("film").toString(),
+                "--progress",
+                "json");
+
+        assertThat(exit).isEqualTo(3);
+        assertThat(out.toString()).contains("{\"failed\":\"THIS_WORKER\",\"message\":\"");
+    }
+
+    @Test
+    void an_unknown_layout_is_told_with_all_that_there_are() {
+        int exit = film.execute("render", "x", "-o", "y", "--layout", "nosuch");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString()).contains("speaker, content, cameras, picture-in-picture, screen-first, auto");
+    }
+
+    @Test
+    void the_help_shows_each_layout() {
+        film.execute("render", "--help");
+
+        assertThat(out.toString()).contains("picture-in-picture: ", "|  slide or screen   |");
+    }
+
+    @Test
+    void a_signal_ends_it_within_two_seconds_and_nothing_is_left() throws Exception {
+        Process process = start("--progress", "json");
+        awaitProgress(process);
+
+        long before = System.nanoTime();
+        process.destroy();
+
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before)).isLessThan(2000);
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void the_end_of_its_input_ends_it_too() throws Exception {
+        Process process = start("--progress", "json", "--end-with-input");
+        awaitProgress(process);
+
+        process.outputWriter().close();
+
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(4);
+        assertThat(left()).isEmpty();
+    }
+
+    private Process start(String... more) throws Exception {
+        Path recording = SharedRecordings.recording("classic");
+        List<String> words = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Djava.awt.headless=true",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Film.class.getName(),
+                                "render",
+                                recording.toString(),
+                                "-o",
+                                folder.resolve("film").toString()),
+                        Stream.of(more))
+                .toList();
+        return new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static void awaitProgress(Process process) throws Exception {
+        BufferedReader reader = process.inputReader();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.contains("\"encoding\"")) {
+                return;
+            }
+        }
+        throw new AssertionError("it ended before it encoded anything");
+    }
+
+    private List<String> left() throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.podium.film.encode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.podium.film.encode.av.AudioEncoder;
+import org.podium.film.encode.av.Interleaver;
+import org.podium.film.encode.av.Muxer;
+import org.podium.film.encode.av.Packets;
+import org.podium.film.encode.av.VideoEncoder;
+import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.layout.Size;
+
+/** Makes media for tests: webcams that flash white for a tenth of a second each five seconds, with a tone meanwhile. */
+final class Studio {
+    static final int EVERY_SECONDS = 5;
+
+    private static final int RATE = 20;
+    private static final Size SIZE = new Size(320, 240);
+
+    private Studio() {}
+
+    static void flashingWebcams(Path file, Duration length) {
+        try (VideoEncoder pictures = VideoEncoder.open(SIZE, RATE, VideoSettings.USUAL);
+                AudioEncoder sound = AudioEncoder.open();
+                Interleaver tracks =
+                        new Interleaver(pictures.shape(), Optional.of(sound.shape()), List.of(Muxer.mp4(file)));
+                Packets shown = flashes(pictures, length);
+                Packets heard = tones(sound, length)) {
+            tracks.write(shown, heard, length.toMillis() * RATE / 1000);
+            tracks.finish();
+        }
+    }
+
+    private static Packets flashes(VideoEncoder encoder, Duration length) {
+        Packets packets = new Packets();
+        try (VideoFrame frame = VideoFrame.of(SIZE)) {
+            for (long tick = 0; tick < length.toMillis() * RATE / 1000; tick++) {
+                boolean flash = tick % (EVERY_SECONDS * RATE) < RATE / 10 && tick >= RATE;
+                fill(frame, flash ? 235 : 40 + (int) (tick % 8));
+                encoder.encode(frame, tick, tick % (2 * RATE) == 0, List.of(SIZE.whole()), packets);
+            }
+            encoder.finish(packets);
+        }
+        return packets;
+    }
+
+    private static void fill(VideoFrame frame, int light) {
+        for (int plane = 0; plane < 3; plane++) {
+            for (int i = 0; i < frame.plane(plane).capacity(); i++) {
+                frame.plane(plane).put(i, (byte) (plane == 0 ? light : 128));
+            }
+        }
+    }
+
+    private static Packets tones(AudioEncoder encoder, Duration length) {
+        Packets packets = new Packets();
+        float[] left = new float[AudioEncoder.BLOCK];
+        float[] right = new float[AudioEncoder.BLOCK];
+        long samples = length.toMillis() * AudioEncoder.RATE / 1000;
+        for (long position = 0; position < samples; position += AudioEncoder.BLOCK) {
+            int count = (int) Math.min(AudioEncoder.BLOCK, samples - position);
+            for (int i = 0; i < count; i++) {
+                left[i] = right[i] = tone(position + i);
+            }
+            encoder.encode(left, right, count, packets);
+        }
+        encoder.finish(packets);
+        return packets;
+    }
+
+    private static float tone(long sample) {
+        boolean heard = sample >= AudioEncoder.RATE
+                && sample % ((long) EVERY_SECONDS * AudioEncoder.RATE) < AudioEncoder.RATE / 10;
+        return heard ? (float) (0.5 * Math.sin(2 * Math.PI * 1000 * sample / AudioEncoder.RATE)) : 0;
+    }
+}
