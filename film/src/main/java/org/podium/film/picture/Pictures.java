@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
@@ -14,7 +15,9 @@ import java.util.SequencedMap;
  */
 public final class Pictures {
     /** A larger file is no slide. */
-    private static final long MOST_FILE_BYTES = 64L << 20;
+    private static final long MOST_FILE_BYTES = 32L << 20;
+
+    private static final Duration LONGEST_READ = Duration.ofSeconds(30);
 
     /** Enough for a slide and its neighbours at full size. */
     private static final long BUDGET = 96L << 20;
@@ -47,8 +50,9 @@ public final class Pictures {
             if (Files.size(path) > MOST_FILE_BYTES) {
                 throw new IOException("too large");
             }
-            return file.toLowerCase(Locale.ROOT).endsWith(".svg") ? SvgPicture.read(path) : BitmapPicture.read(path);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+            boolean svg = file.toLowerCase(Locale.ROOT).endsWith(".svg");
+            return Deadline.of(LONGEST_READ, () -> svg ? SvgPicture.read(path) : BitmapPicture.read(path));
+        } catch (IOException e) {
             // Whatever a hostile file makes a decoder throw, it is a picture that cannot be read.
             return new UnreadablePicture();
         }

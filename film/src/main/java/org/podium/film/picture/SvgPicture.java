@@ -9,28 +9,44 @@ import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A picture of lines and letters, sharp at any size. It opens no other file and no connection; scripts are ignored. */
-record SvgPicture(SVGDocument document, long bytes) implements Picture {
-    private static final DocumentLimits LIMITS = new DocumentLimits(100, 15, 300_000);
+final class SvgPicture implements Picture {
+    private static final DocumentLimits LIMITS = new DocumentLimits(100, 15, 500_000);
+
+    private static final Duration LONGEST_PAINT = Duration.ofSeconds(30);
 
     /** A parsed document takes about so much more than its text. */
     private static final int TREE = 6;
+
+    private final SVGDocument document;
+    private final long bytes;
+    private volatile boolean hopeless;
+
+    private SvgPicture(SVGDocument document, long bytes) {
+        this.document = document;
+        this.bytes = bytes;
+    }
 
     static SvgPicture read(Path path) throws IOException {
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                 .resourceLoader(new EmbeddedImages())
+                .preProcessor(SvgCost.check())
                 .documentLimits(LIMITS)
                 .build();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            SVGDocument document = new SVGLoader().load(in, null, context);
+            SVGDocument document = new SVGLoader().load(new CountedXml(in), null, context);
             if (document == null) {
                 throw new IOException("no SVG");
             }
@@ -42,14 +58,49 @@ record SvgPicture(SVGDocument document, long bytes) implements Picture {
         }
     }
 
+    /** Paints aside first: what takes too long may go on painting, but not into the film. */
     @Override
     public void paint(Graphics2D pen, Rectangle2D place) {
+        AffineTransform toPixels = pen.getTransform();
+        Rectangle2D seen = toPixels.createTransformedShape(place).getBounds2D();
+        if (pen.getClip() != null) {
+            seen = seen.createIntersection(
+                    toPixels.createTransformedShape(pen.getClip()).getBounds2D());
+        }
+        Rectangle pixels = seen.isEmpty() ? new Rectangle() : seen.getBounds();
+        if (pixels.isEmpty()) {
+            return;
+        }
+        try {
+            if (hopeless) {
+                throw new IOException("cannot be painted");
+            }
+            BufferedImage aside = Deadline.of(LONGEST_PAINT, () -> aside(toPixels, place, pixels));
+            pen.setTransform(new AffineTransform());
+            pen.drawImage(aside, pixels.x, pixels.y, null);
+            pen.setTransform(toPixels);
+        } catch (IOException e) {
+            hopeless = true;
+            new UnreadablePicture().paint(pen, place);
+        }
+    }
+
+    private BufferedImage aside(AffineTransform toPixels, Rectangle2D place, Rectangle pixels) {
+        BufferedImage aside = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D pen = aside.createGraphics();
+        Canvas.smooth(pen);
+        pen.translate(-pixels.x, -pixels.y);
+        pen.transform(toPixels);
         FloatSize size = document.size();
-        Graphics2D inside = (Graphics2D) pen.create();
-        inside.translate(place.getX(), place.getY());
-        inside.scale(place.getWidth() / size.width, place.getHeight() / size.height);
-        inside.clip(new Rectangle2D.Double(0, 0, size.width, size.height));
-        document.renderWithPlatform(NullPlatformSupport.INSTANCE, inside, new ViewBox(size));
-        inside.dispose();
+        pen.translate(place.getX(), place.getY());
+        pen.scale(place.getWidth() / size.width, place.getHeight() / size.height);
+        document.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, new ViewBox(size));
+        pen.dispose();
+        return aside;
+    }
+
+    @Override
+    public long bytes() {
+        return bytes;
     }
 }
