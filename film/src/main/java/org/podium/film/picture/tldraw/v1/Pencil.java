@@ -50,7 +50,7 @@ final class Pencil implements Kind {
             inks.add(new Ink.Line(outline, style.stroke(), width / 2));
             return inks;
         }
-        if (!(line.getFirst().near(points.getLast()))) {
+        if (!line.getFirst().near(points.getLast())) {
             line.add(points.getLast());
         }
         Path2D path = Paths.joined(line, false);

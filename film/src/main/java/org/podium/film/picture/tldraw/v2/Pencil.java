@@ -108,7 +108,7 @@ final class Pencil implements Kind {
         List<Vec> points = Segments.of(figure).points();
         Rectangle2D box = Paths.open(points).getBounds2D();
         double width = figure.width();
-        if (points.isEmpty() || box.getWidth() < width * 2 && box.getHeight() < width * 2) {
+        if (points.isEmpty() || (box.getWidth() < width * 2 && box.getHeight() < width * 2)) {
             Vec corner = new Vec(-width, -width);
             return new Outline(
                     Outline.box(2 * width, 2 * width).points().stream()

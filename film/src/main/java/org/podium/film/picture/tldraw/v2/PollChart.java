@@ -67,7 +67,7 @@ final class PollChart {
             boolean last = i == ticks.length - 1;
             // The last number is pushed into the chart, others that have no room are left out.
             double middle = last ? Math.min(x, free - half) : x;
-            if (last || middle + half <= free && middle - half >= place.getX()) {
+            if (last || (middle + half <= free && middle - half >= place.getX())) {
                 inks.add(line(new Vec(x, bottom), new Vec(x, bottom + TICK)));
                 inks.add(written(number, middle - half, bottom + TICK + TICK_GAP + CAP));
                 free = middle - half - TICK_ROOM;
