@@ -68,6 +68,13 @@ public final class FakeBbb implements AutoCloseable {
         return new FakeBbb(setup);
     }
 
+    /** A server at full hour, for load: meetings with so many people each, and recordings without files. */
+    public static FakeBbb withMany(Setup setup, int meetings, int attendees, int recordings) throws IOException {
+        FakeBbb server = start(setup);
+        new Crowd(meetings, attendees, recordings).fill(server.world());
+        return server;
+    }
+
     /** Where it listens, without a path. */
     public URI address() {
         return URI.create("http://" + setup.host() + ":" + door.port());

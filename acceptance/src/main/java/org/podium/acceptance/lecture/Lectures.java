@@ -44,7 +44,9 @@ public record Lectures(List<Lecture> all) {
     }
 
     public Optional<Lecture> named(String slug) {
-        return all.stream().filter(lecture -> lecture.course().slug().equals(slug)).findFirst();
+        return all.stream()
+                .filter(lecture -> lecture.course().slug().equals(slug))
+                .findFirst();
     }
 
     private static Lectures in(Path folder, List<Script> scripts) throws IOException {

@@ -136,7 +136,7 @@ final class Cellule {
         mitochondrion(paper, 805, 340, 0.62, -0.7);
         mitochondrion(paper, 700, 410, 0.55, 0.1);
         paper.text(Typeface.SANS, 16, 640, 236 - 30, Slide.INK, "noyau");
-        paper.text(Typeface.SANS, 16, 800, 400, Slide.INK, "mitochondrie");
+        paper.text(Typeface.SANS, 16, 766, 292, Slide.INK, "mitochondrie");
         paper.text(Typeface.SANS, 16, 500, 116, GREEN, "membrane");
     }
 

@@ -132,13 +132,15 @@ final class Droit {
         paper.line(598, 372, 610, 380, FRAME, 2.5);
         paper.line(598, 388, 610, 380, FRAME, 2.5);
         paper.line(570, 196, 680, 330, FRAME, 2.5);
+        paper.line(664, 324, 680, 330, FRAME, 2.5);
+        paper.line(677, 313, 680, 330, FRAME, 2.5);
     }
 
     private static void organ(Paper paper, double x, double y, String name) {
         RoundRectangle2D box = new RoundRectangle2D.Double(x, y, 240, 76, 18, 18);
         paper.fill(box, new Color(0xf6e9ee));
         paper.stroke(box, FRAME, 2.5);
-        paper.centred(Typeface.BOLD, 18, x + 120, y + 45, Slide.INK, name);
+        paper.centred(Typeface.BOLD, 17, x + 120, y + 45, Slide.INK, name);
     }
 
     private static void members(Paper paper) {

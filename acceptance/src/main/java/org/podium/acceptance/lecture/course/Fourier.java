@@ -34,6 +34,8 @@ final class Fourier {
             21,
             19);
 
+    private static final String PARITY = "f(−t) = −f(t)   →   a";
+
     private Fourier() {}
 
     static Script script() {
@@ -59,11 +61,11 @@ final class Fourier {
                 .say(0.5)
                 .point(at(0.2, 0.2), at(0.3, 0.45), at(0.5, 0.47))
                 .say(0.7)
-                .draw(Ink.BLUE, Shapes.underline(0.12, 0.55, 0.50))
-                .draw(Ink.GREEN, Shapes.box(Figure.Kind.RECTANGLE, 0.10, 0.36, 0.58, 0.53))
+                .draw(Ink.BLUE, Shapes.underline(0.12, 0.55, 0.515))
+                .draw(Ink.GREEN, Shapes.box(Figure.Kind.RECTANGLE, 0.10, 0.33, 0.58, 0.55))
                 .say(0.8)
-                .draw(Ink.ORANGE, new Figure.Box(Figure.Kind.TRIANGLE, at(0.66, 0.62), at(0.73, 0.72), true))
-                .draw(Ink.BLACK, Shapes.line(0.70, 0.72, 0.58, 0.80))
+                .draw(Ink.ORANGE, new Figure.Box(Figure.Kind.TRIANGLE, at(0.040, 0.74), at(0.080, 0.81), true))
+                .draw(Ink.BLACK, Shapes.line(0.14, 0.83, 0.46, 0.83))
                 .pause(0.5)
                 .undo()
                 .say(0.6)
@@ -71,10 +73,10 @@ final class Fourier {
                 .say(0.5)
                 .page(3)
                 .say(0.6)
-                .draw(Ink.VIOLET, Shapes.box(Figure.Kind.ELLIPSE, 0.50, 0.24, 0.62, 0.44))
+                .draw(Ink.VIOLET, Shapes.box(Figure.Kind.ELLIPSE, 0.62, 0.22, 0.73, 0.42))
                 .clap()
                 .say(0.4)
-                .zoom(at(0.42, 0.18), 0.5)
+                .zoom(at(0.42, 0.12), 0.5)
                 .pause(1.6)
                 .zoom(at(0, 0), 1)
                 .say(1.6)
@@ -133,7 +135,7 @@ final class Fourier {
                 .curve(paper, RED, 2.6, t -> CodeScreen.square(t, 3));
         paper.text(Typeface.SANS, 17, 60, 330, PALE.darker(), "— le signal carré");
         paper.text(Typeface.SANS, 17, 60, 360, RED, "— trois harmoniques");
-        paper.text(Typeface.SERIF_ITALIC, 27, 60, 430, Slide.INK, "f(t) = 4/π · ( sin t + ⅓ sin 3t + ⅕ sin 5t )");
+        paper.text(Typeface.SERIF_ITALIC, 24, 60, 470, Slide.INK, "f(t) = 4/π · ( sin t + sin 3t / 3 + sin 5t / 5 )");
     }
 
     private static void coefficients(Paper paper) {
@@ -179,15 +181,8 @@ final class Fourier {
                 .axes(paper, "t", "")
                 .curve(paper, BLUE, 2.6, Math::cos);
         paper.text(Typeface.SANS, 16, 840, 150, BLUE, "paire");
-        paper.text(Typeface.SERIF_ITALIC, 24, 60, 330, Slide.INK, "f(−t) = −f(t)   ⇒   a");
-        paper.text(
-                Typeface.SERIF, 16, 60 + Typeface.SERIF_ITALIC.width("f(−t) = −f(t)   ⇒   a", 24), 337, Slide.INK, "n");
-        paper.text(
-                Typeface.SERIF_ITALIC,
-                24,
-                84 + Typeface.SERIF_ITALIC.width("f(−t) = −f(t)   ⇒   a", 24),
-                330,
-                Slide.INK,
-                "= 0");
+        paper.text(Typeface.SERIF_ITALIC, 24, 60, 330, Slide.INK, PARITY);
+        paper.text(Typeface.SERIF, 16, 60 + Typeface.SERIF_ITALIC.width(PARITY, 24), 337, Slide.INK, "n");
+        paper.text(Typeface.SERIF_ITALIC, 24, 84 + Typeface.SERIF_ITALIC.width(PARITY, 24), 330, Slide.INK, "= 0");
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 /**
  * One page: a title, some points, and a figure beside or below them.
  *
+ * @param points one a line; a line that begins with two spaces goes on with the one before
  * @param colour of the deck
  */
 public record Slide(String title, List<String> points, Color colour, String footer, Consumer<Paper> figure) {
@@ -30,13 +31,14 @@ public record Slide(String title, List<String> points, Color colour, String foot
         paper.box(0, 0, WIDTH, 74, colour);
         paper.box(0, 74, WIDTH, 5, colour.brighter());
         paper.text(Typeface.BOLD, 33, 42, 49, Color.WHITE, title);
-        double y = 138;
+        double y = 94;
         for (String point : points) {
-            boolean below = point.startsWith("  ");
-            double x = below ? 82 : 60;
-            paper.disc(x - 14, y - 7.5, below ? 3 : 4.5, colour);
-            paper.text(Typeface.SANS, below ? 20 : 23.5, x, y, INK, point.strip());
-            y += below ? 34 : 44;
+            boolean continued = point.startsWith("  ");
+            y += continued ? 32 : 44;
+            if (!continued) {
+                paper.disc(46, y - 7.5, 4.5, colour);
+            }
+            paper.text(Typeface.SANS, 23.5, 60, y, INK, point.strip());
         }
         figure.accept(paper);
         paper.line(42, 508, WIDTH - 42, 508, new Color(0xd5, 0xdb, 0xe1), 1);

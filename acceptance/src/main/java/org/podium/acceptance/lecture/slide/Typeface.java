@@ -48,6 +48,9 @@ public enum Typeface {
     }
 
     private GlyphVector glyphs(String text, double size) {
+        if (font.canDisplayUpTo(text) >= 0) {
+            throw new IllegalArgumentException(this + " cannot show all of: " + text);
+        }
         return size(size).createGlyphVector(EXACT, text);
     }
 }

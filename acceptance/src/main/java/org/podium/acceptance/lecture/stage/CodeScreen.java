@@ -3,6 +3,8 @@ package org.podium.acceptance.lecture.stage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.podium.acceptance.lecture.script.Screen;
 import org.podium.acceptance.lecture.slide.Paper;
 import org.podium.acceptance.lecture.slide.Plot;
@@ -86,12 +88,17 @@ public record CodeScreen(double typed) implements Screen {
         paper.text(Typeface.MONO, 17, 78, 590, REMARK, "$ python3 fourier.py");
         for (int i = 0; i <= step && i < 2; i++) {
             String line = String.format(
-                    java.util.Locale.FRENCH,
-                    "h = %-3d écart maximal %.3f",
-                    TERMS[step - i],
-                    1 / (1.5 + TERMS[step - i]));
+                    Locale.FRENCH, "h = %-3d écart moyen %.3f", TERMS[step - i], distance(TERMS[step - i]));
             paper.text(Typeface.MONO, 17, 78, 618 + 26.0 * i, PLAIN, line);
         }
+    }
+
+    /** How far the sum is from the square signal in the mean over half a period, where that is 1. */
+    private static double distance(int harmonics) {
+        return IntStream.range(0, 400)
+                .mapToDouble(i -> Math.abs(1 - square(Math.PI * (i + 0.5) / 400, harmonics)))
+                .average()
+                .orElse(0);
     }
 
     /** The square signal's Fourier sum. */
