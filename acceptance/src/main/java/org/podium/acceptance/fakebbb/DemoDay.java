@@ -1,0 +1,109 @@
+package org.podium.acceptance.fakebbb;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.podium.acceptance.fakebbb.world.Attendee;
+import org.podium.acceptance.fakebbb.world.Breakout;
+import org.podium.acceptance.fakebbb.world.Format;
+import org.podium.acceptance.fakebbb.world.Held;
+import org.podium.acceptance.fakebbb.world.Meeting;
+import org.podium.acceptance.fakebbb.world.Recording;
+import org.podium.acceptance.fakebbb.world.State;
+import org.podium.acceptance.lecture.Lecture;
+import org.podium.acceptance.lecture.Lectures;
+import org.podium.acceptance.lecture.script.Person;
+
+/**
+ * The day of the demo: lectures that were held before, one that runs and ends after a minute, whose recording appears
+ * soon after, and a class that begins later.
+ */
+public record DemoDay(FakeBbb server, Lectures lectures) {
+    static final Duration LECTURE_ENDS = Duration.ofSeconds(60);
+    static final Duration SEEN = Duration.ofSeconds(5);
+    static final Duration READY = Duration.ofSeconds(20);
+
+    public void begin() {
+        server.world().stock(lectures.all().stream().map(this::held).toList());
+        server.world().stock(breakout().stream().toList());
+        server.processEndedMeetings(_ -> List.of(presentation(lectures.all().getLast())), SEEN, READY);
+        Instant now = server.world().clock().instant();
+        meeting("pod-1310-biologie-td", "Biologie cellulaire — TD 3", Person.MARIE, 9, now, LECTURE_ENDS);
+        Instant later = now.plusSeconds(90);
+        server.agenda()
+                .add(
+                        later,
+                        () -> meeting(
+                                "pod-0877-droit-td",
+                                "Droit constitutionnel — TD",
+                                Person.JEAN,
+                                14,
+                                later,
+                                Duration.ofMinutes(3)));
+    }
+
+    /** The published files of a lecture as a format of a recording. */
+    public static Format presentation(Lecture lecture) {
+        List<Format.Thumbnail> thumbnails = IntStream.range(
+                        0, lecture.thumbnails().size())
+                .mapToObj(i -> new Format.Thumbnail(
+                        lecture.thumbnails().get(i),
+                        lecture.script().deck().page(i + 1).title()))
+                .toList();
+        return new Format("presentation", lecture.length(), 3_000_000, thumbnails, Optional.of(lecture.folder()));
+    }
+
+    private Recording held(Lecture lecture) {
+        var course = lecture.course();
+        Held held = new Held(course.room(), course.title(), course.held().created(), origin());
+        Instant ended = course.held().created().plus(lecture.length()).plusSeconds(38);
+        return new Recording(
+                held, ended, course.held().people(), State.PUBLISHED, server.guards(), List.of(presentation(lecture)));
+    }
+
+    /** A small group that split off the longest lecture, and was recorded too. */
+    private Optional<Recording> breakout() {
+        return lectures.named("annonce").map(lecture -> {
+            Lecture parent = lectures.all().getFirst();
+            Instant created = parent.course().held().created().plusSeconds(60);
+            Held held = new Held(
+                    parent.course().room() + "-groupe-1",
+                    parent.course().title() + " (groupe 1)",
+                    created,
+                    origin(),
+                    Optional.of(new Breakout(parent.course().recordId(), 1, false)));
+            return new Recording(
+                    held,
+                    created.plus(lecture.length()),
+                    4,
+                    State.PUBLISHED,
+                    server.guards(),
+                    List.of(presentation(lecture)));
+        });
+    }
+
+    private void meeting(String room, String name, Person teacher, int students, Instant from, Duration length) {
+        List<Attendee> people = new ArrayList<>();
+        people.add(Attendee.moderator(teacher.userId(), teacher.fullName()));
+        people.add(Attendee.viewer(Person.ELISE.userId(), Person.ELISE.fullName()));
+        Stream<Attendee> others = IntStream.rangeClosed(1, students)
+                .mapToObj(i -> Attendee.viewer("etudiant" + i, "Étudiante ou étudiant " + i));
+        people.addAll(others.toList());
+        Held held = new Held(room + "-" + from.getEpochSecond(), name, from, origin());
+        server.world().start(new Meeting(held, true, people));
+        server.agenda().add(from.plus(length), () -> server.world().end(held.meetingId()));
+    }
+
+    private static Map<String, String> origin() {
+        Map<String, String> origin = new LinkedHashMap<>();
+        origin.put("bbb-origin", "Pod");
+        origin.put("bbb-origin-server-name", "pod.example.org");
+        return origin;
+    }
+}

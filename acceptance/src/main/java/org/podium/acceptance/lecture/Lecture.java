@@ -1,0 +1,40 @@
+package org.podium.acceptance.lecture;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.podium.acceptance.lecture.script.Course;
+import org.podium.acceptance.lecture.script.Script;
+
+/**
+ * A lecture whose published files lie in a folder.
+ *
+ * @param folder its name is the recording's id
+ */
+public record Lecture(Script script, Path folder) {
+    public Course course() {
+        return script.course();
+    }
+
+    public Duration length() {
+        return Duration.ofMillis(Math.round(script.seconds() * 1000));
+    }
+
+    /**
+     * When a flash in the cameras and a click in the sound fall on the same moment: near the start, in the middle, near
+     * the end. The flash lasts two frames of the cameras, the click is loudest at its first sample.
+     */
+    public List<Duration> claps() {
+        return script.claps().stream()
+                .map(at -> Duration.ofMillis(Math.round(at * 1000)))
+                .toList();
+    }
+
+    /** The thumbnails' paths below the folder; BBB offers up to three. */
+    public List<String> thumbnails() {
+        return IntStream.rangeClosed(1, Math.min(3, script.deck().slides().size()))
+                .mapToObj(page -> "presentation/" + script.deck().id() + "/thumbnails/thumb-" + page + ".png")
+                .toList();
+    }
+}
