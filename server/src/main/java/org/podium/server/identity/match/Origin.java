@@ -9,9 +9,15 @@ import java.util.Locale;
 public record Origin(String name) {
     public Origin {
         name = name.strip().toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.length() > 255) {
+        if (name.isEmpty() || name.length() > 300) {
             throw new IllegalArgumentException("not an origin: \"" + name + "\"");
         }
+    }
+
+    /** A front end that does not tell its own name is as many origins as BBB servers it uses. */
+    public static Origin of(String originServer, String bbbServer) {
+        boolean told = !originServer.isBlank() && originServer.length() <= UserId.LONGEST;
+        return new Origin(told ? originServer : "bbb:" + bbbServer);
     }
 
     @Override

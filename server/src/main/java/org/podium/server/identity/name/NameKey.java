@@ -39,9 +39,12 @@ public record NameKey(String given, String family) {
 
     /** The single words of a name, to tell a note beside a name from a part of it. */
     public static Set<String> wordsOf(PersonName name) {
-        return Word.in(name.given() + " " + name.family()).stream()
-                .map(Word::plain)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new LinkedHashSet<>(words(name.given() + " " + name.family()));
+    }
+
+    /** The words of a text in plain letters. */
+    public static List<String> words(String text) {
+        return Word.in(text).stream().map(Word::plain).toList();
     }
 
     /** As it stands in the index. */

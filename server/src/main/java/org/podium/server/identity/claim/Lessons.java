@@ -1,0 +1,63 @@
+package org.podium.server.identity.claim;
+
+import java.util.List;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.match.Bindings;
+import org.podium.server.identity.match.Origin;
+import org.podium.server.identity.match.UserId;
+import org.podium.server.recording.RecordingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a decision about a claim teaches of the user id with which the person, or not the person, was in the meeting. */
+@Component
+class Lessons {
+    private final JdbcClient sql;
+    private final Bindings bindings;
+
+    Lessons(JdbcClient sql, Bindings bindings) {
+        this.sql = sql;
+        this.bindings = bindings;
+    }
+
+    private record Sent(String server, String originServer, String userId, boolean guest) {}
+
+    void learn(RecordingId recording, Claims before, Claims after) {
+        for (Claim claim : after.all()) {
+            boolean proposed = before.of(claim.person())
+                    .filter(Claim.Proposed.class::isInstance)
+                    .isPresent();
+            switch (claim) {
+                case Claim.Confirmed _
+                when proposed ->
+                    ids(recording, claim.person())
+                            .forEach(id -> bindings.bind(id.origin(), id.id(), claim.person(), "claim"));
+                case Claim.Rejected _
+                when proposed ->
+                    ids(recording, claim.person())
+                            .forEach(id -> bindings.refuse(id.origin(), id.id(), claim.person(), "claim"));
+                case Claim.Confirmed _,
+                        Claim.Rejected _,
+                        Claim.Proposed _,
+                        Claim.Requested _,
+                        Claim.Revoked _,
+                        Claim.HandedOver _ -> {}
+            }
+        }
+    }
+
+    private record Id(Origin origin, String id) {}
+
+    /** The ids of the moderators who were matched to the person; an id that BBB made teaches nothing. */
+    private List<Id> ids(RecordingId recording, PersonId person) {
+        return sql.sql("""
+            SELECT g.server, coalesce(g.metadata->>'bbb-origin-server-name', '') AS origin_server, m.user_id, m.guest
+            FROM recording r JOIN meeting g ON g.server = r.server AND g.internal_id = r.record_id
+            JOIN moderator m ON m.meeting = g.id JOIN moderator_match x ON x.moderator = m.id
+            WHERE r.id = ? AND x.person = ?\
+            """).params(recording.value(), person.value()).query(Sent.class).list().stream()
+                .filter(sent -> UserId.of(sent.userId(), sent.guest(), "") instanceof UserId.Sent)
+                .map(sent -> new Id(Origin.of(sent.originServer(), sent.server()), sent.userId()))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.podium.server.identity.claim;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.podium.server.identity.match.IdentitySettings;
+import org.podium.server.platform.Chore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Matches what is new, every minute or so; once a day everything that is not matched yet, and forgets old names. */
+@Component
+final class MatchChore implements Chore {
+    private static final Logger LOG = LoggerFactory.getLogger(MatchChore.class);
+
+    private final IdentitySettings settings;
+    private final Identity identity;
+    private final Privacy privacy;
+    private final Clock clock;
+    private Instant lastFull = Instant.EPOCH;
+
+    MatchChore(IdentitySettings settings, Identity identity, Privacy privacy, Clock clock) {
+        this.settings = settings;
+        this.identity = identity;
+        this.privacy = privacy;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "identity-match";
+    }
+
+    @Override
+    public Duration every() {
+        return settings.every();
+    }
+
+    @Override
+    public void run() {
+        Instant now = clock.instant();
+        boolean full = lastFull.isBefore(now.minus(Duration.ofDays(1)));
+        MatchReport report = full ? identity.matchEverything() : identity.matchAll();
+        if (full) {
+            privacy.forgetOldNames();
+            lastFull = now;
+        }
+        if (!report.nothing()) {
+            LOG.info("Matching: {}", report);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.podium.server.identity.claim;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.ClaimDecision.Done;
+import org.podium.server.identity.claim.ClaimDecision.Reason;
+import org.podium.server.identity.claim.ClaimDecision.Refused;
+import org.podium.server.identity.match.IdentitySettings;
+import org.podium.server.identity.match.Why;
+import org.podium.server.platform.Audit;
+import org.podium.server.recording.RecordingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who owns a recording: what people wish, decided and carried out, each wish in one transaction. A decision about a
+ * moderator teaches: the user id they came with is theirs, or is not, from then on.
+ */
+@Component
+public class Ownership {
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Audit audit;
+    private final Lessons lessons;
+    private final ClaimStore store;
+    private final OwnerTable owners;
+
+    Ownership(
+            JdbcClient sql,
+            TransactionTemplate transaction,
+            Clock clock,
+            Audit audit,
+            Lessons lessons,
+            IdentitySettings settings) {
+        this.transaction = transaction;
+        this.clock = clock;
+        this.audit = audit;
+        this.lessons = lessons;
+        this.store = new ClaimStore(sql);
+        this.owners = new OwnerTable(sql, settings.ownerKeys());
+    }
+
+    public Claims claims(RecordingId recording) {
+        return store.of(recording);
+    }
+
+    /** Asks for a recording that one does not own; whoever may decide sees the words. */
+    public ClaimDecision request(RecordingId recording, PersonId person, String words) {
+        return decide(recording, claims -> claims.request(person, words, clock.instant()));
+    }
+
+    public ClaimDecision confirm(RecordingId recording, PersonId person, Actor actor) {
+        Why why = Why.of(Why.Reason.CONFIRMED_BY_HAND, actor.person());
+        return decide(recording, claims -> claims.confirm(person, actor, why, clock.instant()));
+    }
+
+    public ClaimDecision reject(RecordingId recording, PersonId person, Actor actor) {
+        return decide(recording, claims -> claims.reject(person, actor, clock.instant()));
+    }
+
+    public ClaimDecision handOver(RecordingId recording, PersonId from, PersonId to, Actor actor) {
+        return decide(recording, claims -> claims.handOver(from, to, actor, clock.instant()));
+    }
+
+    public ClaimDecision putFirst(RecordingId recording, PersonId person, Actor actor) {
+        return decide(recording, claims -> claims.putFirst(person, actor));
+    }
+
+    private interface Wish {
+        ClaimDecision about(Claims claims);
+    }
+
+    private ClaimDecision decide(RecordingId recording, Wish wish) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (!store.lock(recording)) {
+                return new Refused(Reason.NO_SUCH_CLAIM);
+            }
+            Claims before = store.of(recording);
+            ClaimDecision decision = wish.about(before);
+            if (decision instanceof Done done) {
+                store.save(recording, before, done.claims());
+                owners.settle(OwnerTable.one(recording));
+                lessons.learn(recording, before, done.claims());
+                ClaimDecision.Deed deed = done.deed();
+                audit.note(
+                        "person:" + deed.by(),
+                        "claim." + deed.verb(),
+                        "recording:" + recording,
+                        "person " + deed.about() + (deed.detail().isEmpty() ? "" : ": " + deed.detail()));
+            }
+            return decision;
+        }));
+    }
+}

@@ -1,0 +1,100 @@
+package org.podium.server.identity.claim;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.match.IdentitySettings;
+import org.podium.server.platform.Audit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of people is kept no longer than needed, shown to them, and forgotten when they ask. */
+@Component
+public class Privacy {
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final IdentitySettings settings;
+    private final Audit audit;
+
+    Privacy(JdbcClient sql, Clock clock, IdentitySettings settings, Audit audit) {
+        this.sql = sql;
+        this.clock = clock;
+        this.settings = settings;
+        this.audit = audit;
+    }
+
+    /**
+     * Forgets moderators, seen last before the term, who own no recording of their meeting.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int forgetOldNames() {
+        return sql.sql("""
+            DELETE FROM moderator m WHERE m.last_seen < :before AND NOT EXISTS (
+                SELECT FROM moderator_match x JOIN meeting g ON g.id = m.meeting
+                JOIN recording r ON r.server = g.server AND r.record_id = g.internal_id
+                JOIN owner o ON o.recording = r.id AND o.person = x.person
+                WHERE x.moderator = m.id)\
+            """)
+                .param("before", Timestamp.from(clock.instant().minus(settings.keepNames())))
+                .update();
+    }
+
+    /** All that the identity part of the house knows of a person, table by table, as it is. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Map<String, Object>>> export(PersonId person) {
+        Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
+        all.put("person", rows("SELECT * FROM person WHERE id = ?", person));
+        all.put("roles", rows("SELECT role FROM person_role WHERE person = ?", person));
+        all.put("accounts", rows("SELECT provider, subject, since FROM account WHERE person = ?", person));
+        all.put(
+                "bindings",
+                rows("SELECT origin, user_id, refused, source, since FROM binding WHERE person = ?", person));
+        all.put("courses", rows("SELECT origin, course FROM course_teacher WHERE person = ?", person));
+        all.put("rooms", rows("SELECT server, external_id, since FROM room_owner WHERE person = ?", person));
+        all.put("claims", rows("""
+            SELECT r.name AS recording, r.started_at, c.state, c.why, c.words, c.since
+            FROM claim c JOIN recording r ON r.id = c.recording WHERE c.person = ? ORDER BY r.started_at\
+            """, person));
+        all.put("meetings", rows("""
+            SELECT g.name AS meeting, g.started_at, m.user_id, m.full_name, m.first_seen, m.last_seen, x.why
+            FROM moderator_match x JOIN moderator m ON m.id = x.moderator JOIN meeting g ON g.id = m.meeting
+            WHERE x.person = ? ORDER BY g.started_at\
+            """, person));
+        return all;
+    }
+
+    private List<Map<String, Object>> rows(String query, PersonId person) {
+        return sql.sql(query).param(person.value()).query().listOfRows();
+    }
+
+    /**
+     * Forgets who a person is. The row stays, empty and inactive, because recordings and decisions point to it; what it
+     * was found by, and the names under which they moderated, are gone.
+     */
+    @Transactional
+    public void erase(PersonId person, PersonId by) {
+        long id = person.value();
+        sql.sql("DELETE FROM moderator m USING moderator_match x WHERE x.moderator = m.id AND x.person = ?")
+                .param(id)
+                .update();
+        for (String table : List.of(
+                "person_key", "person_role", "local_account", "account", "binding", "course_teacher", "room_owner")) {
+            sql.sql("DELETE FROM " + table + " WHERE person = ?").param(id).update();
+        }
+        sql.sql("UPDATE claim SET why = '', words = '' WHERE person = ?")
+                .param(id)
+                .update();
+        sql.sql("UPDATE owner SET why = '' WHERE person = ?").param(id).update();
+        sql.sql("""
+            UPDATE person SET user_name = 'erased-' || id, display_name = '—', given_name = '', family_name = '',
+                email = '', active = false, source = 'erased', listed_at = NULL, updated_at = ? WHERE id = ?\
+            """).params(Timestamp.from(clock.instant()), id).update();
+        audit.note("person:" + by, "person.erase", "person:" + person, "");
+    }
+}

@@ -1,0 +1,162 @@
+package org.podium.server.identity.directory;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.naming.directory.SearchControls;
+import org.podium.server.identity.PersonName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.ldap.control.PagedResultsDirContextProcessor;
+import org.springframework.ldap.core.ContextSource;
+import org.springframework.ldap.core.DirContextAdapter;
+import org.springframework.ldap.core.DirContextOperations;
+import org.springframework.ldap.core.LdapOperations;
+import org.springframework.ldap.core.support.SingleContextSource;
+
+/** Reads people from LDAP, page by page; what cannot be a person is passed over and counted. */
+final class LdapDirectory {
+    private static final Logger LOG = LoggerFactory.getLogger(LdapDirectory.class);
+    private static final DateTimeFormatter LDAP_TIME =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** A name with more values is a fault of the directory. */
+    private static final int MOST_NAMES = 10;
+
+    private final ContextSource source;
+    private final LdapSettings settings;
+
+    LdapDirectory(ContextSource source, LdapSettings settings) {
+        this.source = source;
+        this.settings = settings;
+    }
+
+    DirectoryImport.Listing everybody() {
+        return taker -> read(settings.filter(), taker);
+    }
+
+    /** Those whose entry has changed since. */
+    DirectoryImport.Listing changedSince(Instant moment) {
+        String changed = "(&" + settings.filter() + "(modifyTimestamp>=" + LDAP_TIME.format(moment) + "))";
+        return taker -> read(changed, taker);
+    }
+
+    private void read(String filter, Consumer<DirectoryEntry> taker) {
+        SingleContextSource.doWithSingleContext(source, operations -> {
+            Map<Role, Set<String>> roles = new HashMap<>();
+            roles.put(Role.TEACHER, names(operations, settings.teachers(), filter));
+            roles.put(Role.ADMIN, names(operations, settings.administrators(), filter));
+            int[] passedOver = {0};
+            search(operations, filter, attributes(), entry -> {
+                try {
+                    taker.accept(entry(entry, roles));
+                } catch (IllegalArgumentException e) {
+                    passedOver[0]++;
+                    LOG.debug("{} is no person: {}", entry.getDn(), e.getMessage());
+                }
+            });
+            if (passedOver[0] > 0) {
+                LOG.warn("{} LDAP entries without a usable user name or name were passed over", passedOver[0]);
+            }
+            return passedOver[0];
+        });
+    }
+
+    /** A role is a filter of its own, so the server decides about it and no group has to be read in full. */
+    private Set<String> names(LdapOperations operations, String role, String filter) {
+        Set<String> names = new HashSet<>();
+        if (!role.isBlank()) {
+            search(operations, "(&" + filter + role + ")", List.of(settings.userName()), entry -> {
+                String name = entry.getStringAttribute(settings.userName());
+                if (name != null) {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
+    }
+
+    private void search(
+            LdapOperations operations, String filter, List<String> attributes, Consumer<DirContextOperations> taker) {
+        SearchControls controls = new SearchControls();
+        controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
+        controls.setReturningAttributes(attributes.toArray(String[]::new));
+        controls.setReturningObjFlag(true);
+        PagedResultsDirContextProcessor pages = new PagedResultsDirContextProcessor(settings.pageSize());
+        do {
+            operations
+                    .search(
+                            settings.base(),
+                            filter,
+                            controls,
+                            (org.springframework.ldap.core.ContextMapper<DirContextOperations>)
+                                    found -> (DirContextAdapter) found,
+                            pages)
+                    .forEach(taker);
+        } while (pages.hasMore());
+    }
+
+    private List<String> attributes() {
+        List<String> attributes =
+                new ArrayList<>(List.of(settings.userName(), settings.givenName(), settings.displayName()));
+        attributes.addAll(settings.otherUserNames());
+        attributes.addAll(settings.familyNames());
+        attributes.addAll(settings.emails());
+        return attributes;
+    }
+
+    private DirectoryEntry entry(DirContextOperations entry, Map<Role, Set<String>> roles) {
+        String userName = first(entry, settings.userName());
+        Set<Role> own = EnumSet.noneOf(Role.class);
+        roles.forEach((role, names) -> {
+            if (names.contains(userName)) {
+                own.add(role);
+            }
+        });
+        return new DirectoryEntry(
+                userName,
+                first(entry, settings.displayName()),
+                names(entry),
+                new LinkedHashSet<>(values(entry, settings.otherUserNames())),
+                values(entry, settings.emails()),
+                own);
+    }
+
+    /** Each given name with each family name: the name of birth is a name too. */
+    private List<PersonName> names(DirContextOperations entry) {
+        List<PersonName> names = new ArrayList<>();
+        for (String family : values(entry, settings.familyNames())) {
+            for (String given : values(entry, List.of(settings.givenName()))) {
+                if (names.size() < MOST_NAMES) {
+                    names.add(new PersonName(given, family));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String first(DirContextOperations entry, String attribute) {
+        String value = entry.getStringAttribute(attribute);
+        return value == null ? "" : value;
+    }
+
+    private static List<String> values(DirContextOperations entry, List<String> attributes) {
+        List<String> values = new ArrayList<>();
+        for (String attribute : attributes) {
+            String[] found = entry.getStringAttributes(attribute);
+            if (found != null) {
+                values.addAll(List.of(found));
+            }
+        }
+        return values.stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.podium.server.identity.match;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How far new rows were looked for. */
+public final class Marks {
+    /** Numbers are given before their rows are visible, so the search begins this much before its last end. */
+    private static final long OVERLAP = 20_000;
+
+    private Marks() {}
+
+    /** The number after which to look. */
+    public static long lookBack(JdbcClient sql, String name) {
+        return sql.sql("SELECT value FROM identity_mark WHERE name = ?")
+                        .param(name)
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L)
+                - OVERLAP;
+    }
+
+    /** Sets the mark to the number that a query gives. */
+    public static void set(JdbcClient sql, String name, String query) {
+        sql.sql("INSERT INTO identity_mark (name, value) VALUES (?, (" + query + "))"
+                        + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+                .param(name)
+                .update();
+    }
+}

@@ -1,0 +1,152 @@
+package org.podium.server.identity.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LdapDirectoryTest {
+    private static final String BASE = "ou=people,dc=univ,dc=fr";
+    private static final String READER = "cn=reader,dc=univ,dc=fr";
+
+    private InMemoryDirectoryServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=univ,dc=fr");
+        config.addAdditionalBindCredentials(READER, "secret");
+        config.setSchema(null);
+        config.setAuthenticationRequiredOperationTypes(com.unboundid.ldap.sdk.OperationType.SEARCH);
+        server = new InMemoryDirectoryServer(config);
+        server.startListening();
+        server.add("dn: dc=univ,dc=fr", "objectClass: domain", "dc: univ");
+        server.add("dn: " + BASE, "objectClass: organizationalUnit", "ou: people");
+    }
+
+    @AfterEach
+    void stop() {
+        server.shutDown(true);
+    }
+
+    private void person(String uid, String given, String family, String... more) throws Exception {
+        List<String> lines = new ArrayList<>(List.of(
+                "dn: uid=" + uid + "," + BASE,
+                "objectClass: inetOrgPerson",
+                "uid: " + uid,
+                "givenName: " + given,
+                "sn: " + family,
+                "mail: " + uid + "@univ.fr"));
+        lines.addAll(List.of(more));
+        server.add(lines.toArray(String[]::new));
+    }
+
+    private LdapSettings settings(String password) {
+        return new LdapSettings(
+                "ldap://localhost:" + server.getListenPort(),
+                false,
+                READER,
+                password,
+                BASE,
+                "(&(objectClass=inetOrgPerson)(uid=*))",
+                "(eduPersonAffiliation=faculty)",
+                "(memberOf=cn=podium,ou=groups,dc=univ,dc=fr)",
+                "uid",
+                List.of("eduPersonPrincipalName"),
+                "givenName",
+                List.of("sn", "supannNomdeNaissance"),
+                "displayName",
+                List.of("mail"),
+                10,
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(15));
+    }
+
+    private LdapDirectory directory(String password) {
+        LdapSettings settings = settings(password);
+        return new LdapDirectory(LdapConnections.of(settings), settings);
+    }
+
+    private static List<DirectoryEntry> read(DirectoryImport.Listing listing) throws Exception {
+        List<DirectoryEntry> entries = new ArrayList<>();
+        listing.forEach(entries::add);
+        return entries;
+    }
+
+    @Test
+    void all_pages_are_read() throws Exception {
+        for (int n = 0; n < 37; n++) {
+            person("p" + n, "Given" + n, "Family");
+        }
+
+        assertThat(read(directory("secret").everybody()))
+                .extracting(DirectoryEntry::userName)
+                .hasSize(37)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void names_accounts_addresses_and_roles_are_those_of_the_entry() throws Exception {
+        person(
+                "jdupont",
+                "Jeanne",
+                "Dupont",
+                "supannNomdeNaissance: Durand",
+                "displayName: Jeanne DUPONT",
+                "eduPersonPrincipalName: jeanne@univ.fr",
+                "eduPersonAffiliation: member",
+                "eduPersonAffiliation: faculty",
+                "memberOf: cn=podium,ou=groups,dc=univ,dc=fr");
+        person("etud", "Élise", "Moreau", "eduPersonAffiliation: student");
+
+        List<DirectoryEntry> entries = read(directory("secret").everybody()).stream()
+                .sorted(java.util.Comparator.comparing(DirectoryEntry::userName).reversed())
+                .toList();
+
+        assertThat(entries).hasSize(2);
+        DirectoryEntry jeanne = entries.getFirst();
+        assertThat(jeanne.displayName()).isEqualTo("Jeanne DUPONT");
+        assertThat(jeanne.names()).extracting(Object::toString).containsExactly("Jeanne Dupont", "Jeanne Durand");
+        assertThat(jeanne.otherUserNames()).containsExactly("jeanne@univ.fr");
+        assertThat(jeanne.roles()).containsExactlyInAnyOrder(Role.TEACHER, Role.ADMIN);
+        assertThat(entries.getLast().roles()).isEmpty();
+    }
+
+    @Test
+    void later_only_changed_entries_are_read() throws Exception {
+        person("old", "Old", "Person", "modifyTimestamp: 20260101000000Z");
+        person("new", "New", "Person", "modifyTimestamp: 20261101000000Z");
+        server.modify(
+                "uid=new," + BASE, new Modification(ModificationType.REPLACE, "modifyTimestamp", "20261101000000Z"));
+
+        assertThat(read(directory("secret").changedSince(Instant.parse("2026-06-01T00:00:00Z"))))
+                .extracting(DirectoryEntry::userName)
+                .contains("new");
+    }
+
+    @Test
+    void an_entry_that_is_no_person_is_passed_over() throws Exception {
+        person("fine", "Fine", "Person");
+        person("long", "L", "x".repeat(300));
+
+        assertThat(read(directory("secret").everybody()))
+                .extracting(DirectoryEntry::userName)
+                .containsExactly("fine");
+    }
+
+    @Test
+    void a_wrong_password_is_told_without_it() {
+        assertThatThrownBy(() -> read(directory("guessed").everybody()))
+                .satisfies(fault -> assertThat(fault.toString()).doesNotContain("guessed"));
+        assertThat(settings("secret").toString()).doesNotContain("secret");
+    }
+}
