@@ -41,6 +41,11 @@ public class Library {
                 .flatMap(seen -> new MediaFolder(seen.video().folder()).at(address));
     }
 
+    /** What a video's player can offer. */
+    public Contents contents(Video video) {
+        return Contents.of(video.folder());
+    }
+
     /** A person's videos, also those they own with others, newest lecture first. */
     public List<Video> ownedBy(PersonId person) {
         return store.ownedBy(person, false);

@@ -1,0 +1,23 @@
+package org.podium.server.web.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.podium.server.recording.RecordingId;
+
+/**
+ * A lecture that somebody held, as BBB recorded it.
+ *
+ * @param first whether it is theirs in the first place, and not as a co-owner
+ * @param why the reason for which it is theirs, as the matching wrote it
+ * @param thumbnails how many small pictures BBB has of it
+ */
+record Session(
+        RecordingId recording,
+        String name,
+        Instant heldAt,
+        Optional<Duration> length,
+        Optional<Integer> participants,
+        boolean first,
+        String why,
+        int thumbnails) {}

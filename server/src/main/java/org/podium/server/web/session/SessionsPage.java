@@ -1,0 +1,49 @@
+package org.podium.server.web.session;
+
+import java.util.List;
+import org.podium.server.recording.RecordingId;
+import org.podium.server.web.NotFound;
+import org.podium.server.web.signin.SignedIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** My sessions. */
+@Controller
+@ConditionalOnWebApplication
+class SessionsPage {
+    private static final int PAGE = 24;
+
+    private final Sessions sessions;
+
+    SessionsPage(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/sessions")
+    String page(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        int number = Math.clamp(page, 0, 100_000);
+        List<SessionCard> cards = sessions.page(me.person(), q.strip(), number * PAGE, PAGE + 1);
+        model.addAttribute("cards", cards.stream().limit(PAGE).toList());
+        model.addAttribute("more", cards.size() > PAGE);
+        model.addAttribute("page", number);
+        model.addAttribute("q", q.strip());
+        return "sessions";
+    }
+
+    /** One card, as it is now; asked for by the page while something moves. */
+    @GetMapping("/sessions/{recording}")
+    String card(@AuthenticationPrincipal SignedIn me, @PathVariable long recording, Model model) {
+        model.addAttribute(
+                "card", sessions.find(me.person(), new RecordingId(recording)).orElseThrow(NotFound::new));
+        return "session-card :: card";
+    }
+}

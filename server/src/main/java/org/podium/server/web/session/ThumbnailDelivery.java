@@ -1,0 +1,45 @@
+package org.podium.server.web.session;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.podium.server.recording.RecordingId;
+import org.podium.server.web.NotFound;
+import org.podium.server.web.signin.SignedIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The small pictures that BBB has of a session, for those whose session it is. */
+@Controller
+@ConditionalOnWebApplication
+class ThumbnailDelivery {
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
+
+    private final SessionStore sessions;
+    private final Thumbnails thumbnails;
+
+    ThumbnailDelivery(SessionStore sessions, Thumbnails thumbnails) {
+        this.sessions = sessions;
+        this.thumbnails = thumbnails;
+    }
+
+    @GetMapping("/sessions/{recording}/thumbnails/{number}")
+    ResponseEntity<Resource> thumbnail(
+            @AuthenticationPrincipal SignedIn me, @PathVariable long recording, @PathVariable int number) {
+        RecordingId id = new RecordingId(recording);
+        Optional<Path> picture = sessions.find(me.person(), id).flatMap(_ -> thumbnails.of(id, number));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(KEPT)
+                .body(new FileSystemResource(picture.orElseThrow(NotFound::new)));
+    }
+}

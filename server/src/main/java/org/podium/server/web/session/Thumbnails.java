@@ -1,0 +1,102 @@
+package org.podium.server.web.session;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.podium.server.platform.Ids;
+import org.podium.server.platform.PodiumSettings;
+import org.podium.server.recording.RecordingId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Small pictures of recordings, fetched from BBB once and kept in the data folder, so that no teacher's browser talks to a
+ * BBB server. Only addresses that BBB itself told are fetched, and only from the host that plays the recording.
+ */
+@Component
+class Thumbnails {
+    private static final Logger LOG = LoggerFactory.getLogger(Thumbnails.class);
+
+    /** One format's pictures after the other, each with the address at which the format is played. */
+    private static final String ADDRESSES = """
+        SELECT t.address, f.url FROM recording_format f, unnest(f.thumbnails) WITH ORDINALITY AS t (address, number)
+        WHERE f.recording = ? AND cardinality(f.thumbnails) > 0
+        ORDER BY f.type = 'presentation' DESC, f.type, t.number LIMIT 1 OFFSET ?\
+        """;
+
+    private static final int MOST = 50;
+
+    private final JdbcClient sql;
+    private final PictureFetch fetch;
+    private final Ids ids;
+    private final Path folder;
+
+    Thumbnails(JdbcClient sql, PictureFetch fetch, Ids ids, PodiumSettings podium) {
+        this.sql = sql;
+        this.fetch = fetch;
+        this.ids = ids;
+        this.folder = podium.data().resolve("thumbnails");
+    }
+
+    /** A PNG of the picture of this number, from 0; none if BBB has none or does not give it. */
+    Optional<Path> of(RecordingId recording, int number) {
+        if (number < 0 || number >= MOST) {
+            return Optional.empty();
+        }
+        Path kept = folder.resolve(recording + "-" + number + ".png");
+        if (Files.isRegularFile(kept)) {
+            return Optional.of(kept);
+        }
+        return addresses(recording, number).stream()
+                .findFirst()
+                .filter(Address::sameHost)
+                .flatMap(address -> fetched(address, kept));
+    }
+
+    private List<Address> addresses(RecordingId recording, int number) {
+        return sql.sql(ADDRESSES)
+                .params(recording.value(), number)
+                .query((row, n) -> new Address(row.getString("address"), row.getString("url")))
+                .list();
+    }
+
+    private Optional<Path> fetched(Address address, Path kept) {
+        try {
+            byte[] png = fetch.png(URI.create(address.picture().strip()));
+            Files.createDirectories(folder);
+            // Renamed when whole: whoever asks meanwhile sees no half of it.
+            Path part = folder.resolve(ids.next() + ".part");
+            Files.write(part, png);
+            return Optional.of(
+                    Files.move(part, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.info("No thumbnail for {}: {}", kept.getFileName(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private record Address(String picture, String playback) {
+        boolean sameHost() {
+            try {
+                URI from = URI.create(picture.strip());
+                URI plays = URI.create(playback.strip());
+                boolean web = "https".equals(from.getScheme()) || "http".equals(from.getScheme());
+                return web
+                        && from.getHost() != null
+                        && from.getHost().equalsIgnoreCase(plays.getHost())
+                        && from.getPort() == plays.getPort();
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.podium.server.web.signin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import org.podium.server.identity.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** People who sign in with a password that Podium itself keeps. */
+@Component
+class LocalAccounts implements UserDetailsService {
+    private static final String FIND = """
+        SELECT p.id, p.user_name, p.display_name, a.password_hash,
+               ARRAY (SELECT r.role FROM person_role r WHERE r.person = p.id) AS roles
+        FROM person p JOIN local_account a ON a.person = p.id
+        WHERE p.user_name = ? AND p.active\
+        """;
+
+    private final JdbcClient sql;
+
+    LocalAccounts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String userName) {
+        return sql.sql(FIND)
+                .param(userName)
+                .query((row, n) -> user(row))
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("no local account of this name"));
+    }
+
+    private static LocalUser user(ResultSet row) throws SQLException {
+        return new LocalUser(
+                new PersonId(row.getLong("id")),
+                row.getString("user_name"),
+                row.getString("display_name"),
+                row.getString("password_hash"),
+                Set.of((String[]) row.getArray("roles").getArray()));
+    }
+}

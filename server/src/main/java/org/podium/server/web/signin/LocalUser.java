@@ -1,0 +1,45 @@
+package org.podium.server.web.signin;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.podium.server.identity.PersonId;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Somebody with a local account. */
+record LocalUser(PersonId person, String userName, String displayName, String passwordHash, Set<String> roles)
+        implements UserDetails, SignedIn {
+    LocalUser {
+        roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public boolean administrator() {
+        return roles.contains("ADMIN");
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return userName;
+    }
+
+    /** Never the hash. */
+    @Override
+    public String toString() {
+        return userName + " " + List.copyOf(roles);
+    }
+}

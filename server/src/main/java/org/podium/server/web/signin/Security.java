@@ -1,0 +1,93 @@
+package org.podium.server.web.signin;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who may open which door, and what browsers are told to refuse. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+    /** Nothing inline, nothing from elsewhere; blob: is how hls.js hands the picture to the player. */
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** What the chains below are made of; apart, because a node without pages has none of it. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebSecurity
+    @ConditionalOnWebApplication
+    static class Chains {
+        /** Programs sign in with each request and have no session, so nothing can be done in their name. */
+        @Bean
+        @Order(1)
+        SecurityFilterChain api(HttpSecurity http, LocalSignIn local) throws Exception {
+            return http.securityMatcher("/api/**")
+                    .authenticationProvider(local)
+                    .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
+                    .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                    .csrf(csrf -> csrf.disable())
+                    // No challenge: a browser would ask for the password and then send it along by itself.
+                    .httpBasic(
+                            basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                    .build();
+        }
+
+        @Bean
+        @Order(100)
+        SecurityFilterChain pages(HttpSecurity http, LocalSignIn local) throws Exception {
+            return http.authenticationProvider(local)
+                    .authorizeHttpRequests(rules -> rules.requestMatchers(
+                                    PathRequest.toStaticResources().atCommonLocations())
+                            .permitAll()
+                            .requestMatchers(
+                                    "/signin", "/assets/**", "/videos/*", "/media/**", "/error", "/actuator/health")
+                            .permitAll()
+                            .requestMatchers("/admin/**")
+                            .hasRole("ADMIN")
+                            .anyRequest()
+                            .authenticated())
+                    .formLogin(form -> form.loginPage("/signin").defaultSuccessUrl("/sessions"))
+                    .logout(out -> out.logoutUrl("/signout").logoutSuccessUrl("/signin?out"))
+                    .requestCache(cache -> cache.requestCache(pagesOnly()))
+                    .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                    .csrf(withDefaults())
+                    .build();
+        }
+
+        /** After sign-in people go on to the page they wanted, not to a part or a file of one. */
+        private static HttpSessionRequestCache pagesOnly() {
+            HttpSessionRequestCache cache = new HttpSessionRequestCache();
+            cache.setRequestMatcher(Chains::isPage);
+            return cache;
+        }
+
+        private static boolean isPage(HttpServletRequest request) {
+            String accept = request.getHeader("Accept");
+            return request.getMethod().equals("GET")
+                    && request.getHeader("HX-Request") == null
+                    && accept != null
+                    && accept.contains("text/html");
+        }
+    }
+}

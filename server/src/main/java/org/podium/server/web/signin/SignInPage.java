@@ -1,0 +1,40 @@
+package org.podium.server.web.signin;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/** The page on which people sign in. */
+@Controller
+@ConditionalOnWebApplication
+class SignInPage {
+    private final DemoSettings settings;
+    private final List<SignInLink> links;
+
+    SignInPage(DemoSettings settings, List<SignInLink> links) {
+        this.settings = settings;
+        this.links = links;
+    }
+
+    @GetMapping("/signin")
+    String page(
+            Model model,
+            HttpSession session,
+            @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    Exception failure) {
+        session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        if (failure != null) {
+            model.addAttribute("failure", failure instanceof LockedException ? "signin.locked" : "signin.wrong");
+        }
+        model.addAttribute("links", links);
+        model.addAttribute("demo", settings.demo() ? DemoPeople.ALL : List.of());
+        return "signin";
+    }
+}

@@ -1,0 +1,215 @@
+package org.podium.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.podium.server.House;
+import org.podium.server.Seed;
+import org.podium.server.conversion.FilmReady;
+import org.podium.server.identity.PersonId;
+import org.podium.server.library.Library;
+import org.podium.server.library.Video;
+import org.podium.server.publication.Publications;
+import org.podium.server.recording.RecordingId;
+
+class PagesTest {
+    private static final House HOUSE = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"));
+
+    private final Seed seed = HOUSE.seed();
+    private final PersonId marie = person("mdupont");
+    private RecordingId algebra = new RecordingId(0);
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @BeforeEach
+    void lecture() {
+        HOUSE.sql().sql("TRUNCATE recording, light_task, heavy_task CASCADE").update();
+        algebra = seed.recording("Algèbre <b>linéaire</b>", "published");
+        seed.owner(algebra, marie, "FIRST");
+    }
+
+    @Test
+    void a_teacher_sees_and_publishes_a_session_and_the_card_says_that_it_waits() {
+        Browser browser = signedIn("mdupont");
+        String before = browser.get("/sessions").body();
+        assertThat(before)
+                .contains("Mes sessions", "Algèbre &lt;b&gt;linéaire&lt;/b&gt;", "lundi 23 novembre 2026", "10:00");
+
+        String after = browser.post("/sessions/" + algebra + "/publish", Map.of("title", "Mon cours"))
+                .body();
+
+        assertThat(after).contains("data-state=\"Waiting\"", "Mon cours");
+        assertThat(browser.post("/sessions/" + algebra + "/publish", Map.of("title", "Encore"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get("/sessions/" + algebra).body()).contains("Mon cours", "hx-get=");
+    }
+
+    @Test
+    void a_stranger_neither_sees_nor_publishes_it() {
+        Browser browser = signedIn("jmartin");
+
+        assertThat(browser.get("/sessions").body()).doesNotContain("linéaire");
+        assertThat(browser.get("/sessions/" + algebra).statusCode()).isEqualTo(404);
+        assertThat(browser.post("/sessions/" + algebra + "/publish", Map.of("title", "x"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(HOUSE.room(Publications.class).of(algebra)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_not_signed_in_is_led_to_the_sign_in_page() {
+        Browser browser = new Browser(HOUSE.address());
+
+        assertThat(browser.get("/sessions").body()).contains("Bienvenue sur Podium", "demo-mdupont");
+        assertThat(browser.get("/admin").body()).contains("Bienvenue sur Podium");
+    }
+
+    @Test
+    void a_post_without_the_pages_token_changes_nothing() {
+        Browser browser = signedIn("mdupont");
+
+        assertThat(browser.forge("/sessions/" + algebra + "/publish").statusCode())
+                .isEqualTo(403);
+        assertThat(HOUSE.room(Publications.class).of(algebra)).isEmpty();
+    }
+
+    @Test
+    void a_video_is_played_in_ranges_by_those_who_may_watch() throws Exception {
+        Video video = video();
+        String file = "/media/" + video.id() + "/" + video.edition() + "/video.mp4";
+        Browser teacher = signedIn("mdupont");
+
+        assertThat(teacher.get("/videos").body()).contains(video.id().toString());
+        assertThat(teacher.get("/videos/" + video.id()).body()).contains("data-testid=\"player\"", "no webcams");
+        assertThat(teacher.get(file).body()).isEqualTo("0123456789");
+        var part = teacher.get(file, "Range", "bytes=2-4");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo("234");
+        assertThat(part.headers().firstValue("Content-Range")).contains("bytes 2-4/10");
+        assertThat(part.headers().firstValue("Content-Type")).contains("video/mp4");
+        assertThat(teacher.get(file, "Range", "bytes=99-").statusCode()).isEqualTo(416);
+        assertThat(teacher.head(file).headers().firstValue("Content-Length")).contains("10");
+
+        assertThat(signedIn("etudiant").get(file).statusCode()).isEqualTo(404);
+        assertThat(signedIn("etudiant").get("/videos/" + video.id()).statusCode())
+                .isEqualTo(404);
+        assertThat(new Browser(HOUSE.address()).get(file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_owner_shows_renames_deletes_and_restores_a_video() throws Exception {
+        Video video = video();
+        String page = "/videos/" + video.id();
+        Browser teacher = signedIn("mdupont");
+        Browser anybody = new Browser(HOUSE.address());
+        assertThat(anybody.get(page).body()).contains("Bienvenue sur Podium");
+
+        teacher.post(page + "/audience", Map.of("audience", "LINK"));
+        assertThat(anybody.get(page).body())
+                .contains("data-testid=\"player\"")
+                .doesNotContain("data-testid=\"delete\"");
+        assertThat(teacher.post(page + "/title", Map.of("title", "Autre titre")).body())
+                .contains("Autre titre");
+        assertThat(teacher.post(page + "/trash", Map.of()).body()).contains("Corbeille", "Autre titre");
+        assertThat(anybody.get(page).body()).contains("Bienvenue sur Podium");
+        assertThat(teacher.post(page + "/restore", Map.of()).body()).contains("data-testid=\"player\"");
+    }
+
+    @Test
+    void the_download_has_a_name_that_people_recognise() throws Exception {
+        Video video = video();
+
+        var answer = signedIn("mdupont").get("/media/" + video.id() + "/download");
+
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(header -> assertThat(header).contains("attachment", "Alg%C3%A8bre"));
+    }
+
+    @Test
+    void pages_speak_french_first_and_english_when_asked() {
+        Browser browser = new Browser(HOUSE.address());
+
+        assertThat(browser.get("/signin").body()).contains("<html lang=\"fr\"", "Se connecter");
+        assertThat(browser.get("/signin?lang=en").body()).contains("<html lang=\"en\"", "Sign in");
+        assertThat(browser.get("/signin").body()).contains("Sign in");
+        assertThat(browser.get("/signin?lang=../../x").body()).contains("Se connecter");
+    }
+
+    @Test
+    void a_browser_that_prefers_english_gets_it_and_one_that_speaks_neither_gets_french() {
+        Browser browser = new Browser(HOUSE.address());
+
+        assertThat(browser.get("/signin", "Accept-Language", "en-GB,fr;q=0.5").body())
+                .contains("<html lang=\"en\"");
+        assertThat(browser.get("/signin", "Accept-Language", "de").body()).contains("<html lang=\"fr\"");
+    }
+
+    @Test
+    void errors_come_with_words_of_help() {
+        Browser browser = signedIn("mdupont");
+
+        assertThat(browser.get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/nowhere").body()).contains("error-404");
+        assertThat(browser.get("/videos/no-uuid").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/admin").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/admin").body()).contains("error-403");
+    }
+
+    @Test
+    void browsers_are_told_to_run_nothing_that_is_not_ours() {
+        var headers = new Browser(HOUSE.address()).get("/signin").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.allValues("Set-Cookie"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    @Test
+    void no_page_has_a_script_or_style_of_its_own() throws Exception {
+        Video video = video();
+        Browser browser = signedIn("mdupont");
+
+        for (String page : new String[] {"/sessions", "/videos", "/videos/" + video.id(), "/trash", "/signin"}) {
+            assertThat(browser.get(page).body())
+                    .doesNotContain(" style=", "<style", "javascript:")
+                    .doesNotContainPattern("<script(?![^>]* src=)")
+                    .doesNotContainPattern(" on[a-z]+=")
+                    .doesNotContain("??");
+        }
+    }
+
+    private Video video() throws Exception {
+        HOUSE.room(Publications.class).publish(marie, algebra, "Algèbre");
+        Path folder = Files.createDirectories(HOUSE.data().resolve("videos/" + algebra));
+        Files.writeString(folder.resolve("film.json"), "{\"duration\": 61, \"warnings\": [\"no webcams\"]}");
+        Files.writeString(folder.resolve("video.mp4"), "0123456789");
+        HOUSE.tell(new FilmReady(algebra, folder));
+        return HOUSE.room(Library.class).ownedBy(marie).getFirst();
+    }
+
+    private static Browser signedIn(String userName) {
+        Browser browser = new Browser(HOUSE.address());
+        browser.post("/signin", Map.of("username", userName, "password", "podium"));
+        return browser;
+    }
+
+    private static PersonId person(String userName) {
+        return new PersonId(HOUSE.sql()
+                .sql("SELECT id FROM person WHERE user_name = ?")
+                .param(userName)
+                .query(Long.class)
+                .single());
+    }
+}
