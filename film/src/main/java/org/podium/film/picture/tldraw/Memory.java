@@ -1,20 +1,17 @@
 package org.podium.film.picture.tldraw;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.timeline.Drawing;
-import org.podium.film.timeline.Mark;
 
 /** Remembers what the latest drawings became, up to some thousands. */
-final class Memory {
+final class Memory<T> {
     private static final int MOST = 12_000;
 
-    private final Map<Key, List<Ink>> inks = new LinkedHashMap<>(256, 0.75f, true) {
+    private final Map<Key, T> known = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<Ink>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, T> eldest) {
             return size() > MOST;
         }
     };
@@ -23,6 +20,7 @@ final class Memory {
     @SuppressWarnings("ReferenceEquality")
     private record Key(Drawing drawing) {
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Key key && key.drawing == drawing;
         }
@@ -33,13 +31,13 @@ final class Memory {
         }
     }
 
-    synchronized List<Ink> of(Mark mark, Supplier<List<Ink>> otherwise) {
-        Key key = new Key(mark.drawing());
-        List<Ink> known = inks.get(key);
-        if (known == null) {
-            known = List.copyOf(otherwise.get());
-            inks.put(key, known);
+    synchronized T of(Drawing drawing, Supplier<T> otherwise) {
+        Key key = new Key(drawing);
+        T value = known.get(key);
+        if (value == null) {
+            value = otherwise.get();
+            known.put(key, value);
         }
-        return known;
+        return value;
     }
 }

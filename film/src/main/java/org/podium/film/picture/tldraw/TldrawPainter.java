@@ -3,7 +3,6 @@ package org.podium.film.picture.tldraw;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.podium.film.picture.BoardPainter;
@@ -19,55 +18,48 @@ import org.podium.film.timeline.Mark;
  * remembered, so that painting a page again costs little more than its pixels.
  */
 public final class TldrawPainter implements BoardPainter {
-    private final Memory memory = new Memory();
+    private final Memory<List<Ink>> inks = new Memory<>();
+    private final Memory<Set<String>> relatives = new Memory<>();
 
     @Override
-    public void paint(List<Mark> marks, List<Mark> relatives, Graphics2D page) {
-        List<Mark> all = new ArrayList<>(marks);
-        all.addAll(relatives);
-        SecondBoard second = new SecondBoard(all);
-        List<Ink> inks = new ArrayList<>();
-        for (Stack.Layer layer : Stack.of(marks)) {
-            inks.addAll(layer.under() ? second.underneath(layer.mark()) : inks(layer.mark(), second));
+    public void paint(List<Mark> marks, List<Mark> others, Graphics2D page) {
+        SecondBoard second = new SecondBoard(marks, others);
+        List<Ink> all = new ArrayList<>();
+        for (Stack.Layer layer : Stack.of(marks, others)) {
+            all.addAll(layer.under() ? under(layer.mark(), second) : inks(layer.mark(), second));
         }
-        Brush.paint(inks, page);
+        Brush.paint(all, page);
     }
 
     @Override
     public Rectangle2D reach(Mark mark, List<Mark> among) {
-        SecondBoard second = new SecondBoard(among);
-        Rectangle2D reach = Extent.of(inks(mark, second));
-        return mark.drawing().kind().startsWith(SecondBoard.PREFIX)
-                ? union(reach, Extent.of(second.underneath(mark)))
-                : reach;
+        SecondBoard second = new SecondBoard(List.of(mark), among);
+        List<Ink> all = new ArrayList<>(inks(mark, second));
+        all.addAll(under(mark, second));
+        return Extent.of(all);
     }
 
     @Override
     public Set<String> relatives(Mark mark) {
-        Set<String> relatives = new HashSet<>();
-        relatives.add(mark.parent());
-        for (String end : List.of("start", "end")) {
-            relatives.add(mark.drawing().attributes().under("props").under(end).text("boundShapeId", ""));
-        }
-        relatives.remove("");
-        return relatives;
+        return isSecond(mark) ? relatives.of(mark.drawing(), () -> SecondBoard.relatives(mark)) : Set.of();
     }
 
     private List<Ink> inks(Mark mark, SecondBoard second) {
-        String kind = mark.drawing().kind();
-        if (kind.startsWith(FirstBoard.PREFIX)) {
-            return memory.of(mark, () -> FirstBoard.inks(mark));
+        if (mark.drawing().kind().startsWith(FirstBoard.PREFIX)) {
+            return inks.of(mark.drawing(), () -> FirstBoard.inks(mark));
         }
-        if (!kind.startsWith(SecondBoard.PREFIX)) {
+        if (!isSecond(mark)) {
             return List.of();
         }
-        return second.standsAlone(mark) ? memory.of(mark, () -> second.inks(mark)) : second.inks(mark);
+        // What has relatives may look different when they do.
+        return relatives(mark).isEmpty() ? inks.of(mark.drawing(), () -> second.inks(mark)) : second.inks(mark);
     }
 
-    private static Rectangle2D union(Rectangle2D one, Rectangle2D other) {
-        if (one.isEmpty()) {
-            return other;
-        }
-        return other.isEmpty() ? one : one.createUnion(other);
+    private static List<Ink> under(Mark mark, SecondBoard second) {
+        return isSecond(mark) ? second.underneath(mark) : List.of();
+    }
+
+    private static boolean isSecond(Mark mark) {
+        return mark.drawing().kind().startsWith(SecondBoard.PREFIX);
     }
 }

@@ -30,7 +30,8 @@ final class Marks {
     }
 
     static Mark of(String kind, Attributes attributes, String parent) {
-        return new Mark(attributes.text("id", "x"), ALWAYS, "", parent, new Drawn(kind, attributes));
+        String rank = attributes.text("index", String.format("%09.3f", attributes.number("childIndex", 0)));
+        return new Mark(attributes.text("id", "x"), ALWAYS, rank, parent, new Drawn(kind, attributes));
     }
 
     /** What a page of a tldraw.json shows at a moment. */

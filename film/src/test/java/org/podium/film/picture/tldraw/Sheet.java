@@ -34,6 +34,11 @@ record Sheet(String name, List<Mark> marks, int width, int height) {
         return sheets;
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     BufferedImage painted() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D page = image.createGraphics();

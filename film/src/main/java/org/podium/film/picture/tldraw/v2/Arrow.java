@@ -15,20 +15,11 @@ import org.podium.film.picture.tldraw.ink.Dash;
 import org.podium.film.picture.tldraw.ink.Extent;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
-import org.podium.film.timeline.Attributes;
-import org.podium.film.timeline.Mark;
 
 /** An arrow between points or shapes, with heads and a label that hides the line behind it. */
 final class Arrow implements Kind {
     private static final double FAR = 10_000;
     private static final double LABEL_CORNER = 4;
-
-    /** Whether an end hangs on another shape. */
-    static boolean bound(Mark mark) {
-        Attributes props = mark.drawing().attributes().under("props");
-        return props.under("start").text("type", "").equals("binding")
-                || props.under("end").text("type", "").equals("binding");
-    }
 
     @Override
     public List<Ink> inks(Figure figure, Board board) {

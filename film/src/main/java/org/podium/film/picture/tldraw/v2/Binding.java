@@ -2,7 +2,9 @@ package org.podium.film.picture.tldraw.v2;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.podium.film.picture.tldraw.arrow.Course;
 import org.podium.film.picture.tldraw.arrow.End;
 import org.podium.film.picture.tldraw.arrow.Relation;
@@ -27,6 +29,15 @@ final class Binding {
         End start = binding.end(false, relation == Relation.SAME || relation == Relation.START_HOLDS_END);
         End end = binding.end(true, relation == Relation.SAME || relation == Relation.END_HOLDS_START);
         return Course.of(start, end, arrow.measure("bend", 0), arrow.width());
+    }
+
+    /** Identities of the shapes that an arrow's ends hang on. */
+    static List<String> shapes(Attributes props) {
+        return Stream.of("start", "end")
+                .map(props::under)
+                .filter(end -> end.text("type", "point").equals("binding"))
+                .map(end -> end.text("boundShapeId", ""))
+                .toList();
     }
 
     static String head(Figure arrow, boolean atEnd) {

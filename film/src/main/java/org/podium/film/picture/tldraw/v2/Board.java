@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.podium.film.picture.tldraw.geo.Outline;
 import org.podium.film.timeline.Attributes;
 import org.podium.film.timeline.Mark;
@@ -21,14 +22,12 @@ final class Board {
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Outline> outlines = new HashMap<>();
 
-    Board(List<Mark> among) {
-        for (Mark mark : among) {
-            if (mark.drawing().kind().startsWith(SecondBoard.PREFIX)) {
-                marks.put(mark.shape(), mark);
-                children.computeIfAbsent(mark.parent(), none -> new ArrayList<>())
-                        .add(mark);
-            }
-        }
+    /** The board of some marks; the first of a shape counts. */
+    Board(Stream<Mark> among) {
+        among.filter(mark -> mark.drawing().kind().startsWith(SecondBoard.PREFIX))
+                .filter(mark -> marks.putIfAbsent(mark.shape(), mark) == null)
+                .forEach(mark -> children.computeIfAbsent(mark.parent(), _ -> new ArrayList<>())
+                        .add(mark));
     }
 
     Optional<Figure> figure(String id) {

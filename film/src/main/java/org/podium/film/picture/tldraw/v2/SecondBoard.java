@@ -4,9 +4,12 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.timeline.Mark;
 
@@ -33,18 +36,26 @@ public final class SecondBoard {
 
     private final Board board;
 
-    /** The board of the marks that are seen together. */
-    public SecondBoard(List<Mark> among) {
-        board = new Board(among);
+    /** The board of marks and those that decide where they lie. */
+    public SecondBoard(List<Mark> marks, List<Mark> relatives) {
+        board = new Board(Stream.concat(marks.stream(), relatives.stream()));
     }
 
     static Optional<Kind> kind(String type) {
         return Optional.ofNullable(KINDS.get(type));
     }
 
-    /** Whether a mark looks the same whatever else is on the board. */
-    public boolean standsAlone(Mark mark) {
-        return mark.parent().isEmpty() && !(mark.drawing().kind().equals(PREFIX + "arrow") && Arrow.bound(mark));
+    /** Identities of the shapes that decide how a mark looks: the one that holds it, and those that its ends hang on. */
+    public static Set<String> relatives(Mark mark) {
+        Set<String> relatives = new HashSet<>();
+        if (mark.drawing().kind().equals(PREFIX + "arrow")) {
+            relatives.addAll(Binding.shapes(mark.drawing().attributes().under("props")));
+        }
+        if (!mark.parent().isEmpty()) {
+            relatives.add(mark.parent());
+        }
+        relatives.remove(mark.shape());
+        return Set.copyOf(relatives);
     }
 
     /** What a mark leaves on the page; nothing for groups and unknown kinds. */

@@ -1,0 +1,90 @@
+package org.podium.film.picture.tldraw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.podium.film.timeline.Mark;
+
+class TldrawPainterTest {
+    private static final String BOX =
+            "{'id':'shape:%s','index':'%s','parentId':'%s','type':'geo','x':%d,'y':%d,'props':{'geo':'rectangle','dash':'solid','w':40,'h':40,'fill':'solid','color':'%s'}}";
+
+    private static Mark box(String id, String index, String parent, int x, int y, String colour) {
+        return Marks.v2(String.format(BOX, id, index, parent, x, y, colour));
+    }
+
+    private static int pixel(List<Mark> marks, List<Mark> relatives, int x, int y) {
+        BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D page = image.createGraphics();
+        page.setColor(Color.WHITE);
+        page.fillRect(0, 0, 200, 200);
+        new TldrawPainter().paint(marks, relatives, page);
+        page.dispose();
+        return image.getRGB(x, y) & 0xFFFFFF;
+    }
+
+    @Test
+    void a_child_lies_where_its_group_puts_it() {
+        Mark group = Marks.v2("{'id':'shape:g','index':'a1','type':'group','x':100,'y':50}");
+        Mark child = box("c", "a1", "shape:g", 10, 10, "blue");
+
+        assertThat(pixel(List.of(child, group), List.of(), 130, 80)).isEqualTo(0xDCE1F8);
+        assertThat(pixel(List.of(child), List.of(group), 130, 80)).isEqualTo(0xDCE1F8);
+        assertThat(pixel(List.of(child), List.of(), 30, 30)).isEqualTo(0xDCE1F8);
+    }
+
+    @Test
+    void what_a_group_holds_is_painted_with_the_group() {
+        Mark group = Marks.v2("{'id':'shape:g','index':'a3','type':'group','x':0,'y':0}");
+        Mark child = box("c", "a1", "shape:g", 10, 10, "blue");
+        Mark below = box("b", "a2", "page:1", 10, 10, "red");
+
+        assertThat(pixel(List.of(child, below, group), List.of(), 30, 30)).isEqualTo(0xDCE1F8);
+    }
+
+    @Test
+    void an_arrow_names_the_shapes_it_hangs_on() {
+        Mark arrow = Marks.v2(
+                "{'id':'shape:a','parentId':'shape:f','type':'arrow','props':{'start':{'type':'binding','boundShapeId':'shape:1'},'end':{'type':'point','x':1,'y':1}}}");
+
+        assertThat(new TldrawPainter().relatives(arrow)).containsExactlyInAnyOrder("shape:1", "shape:f");
+    }
+
+    @Test
+    void an_arrow_stops_before_the_shape_it_points_at() {
+        Mark box = box("b", "a1", "", 120, 80, "red");
+        Mark arrow = Marks.v2(
+                "{'id':'shape:a','index':'a2','type':'arrow','x':10,'y':100,'props':{'color':'black','start':{'type':'point','x':0,'y':0},'end':{'type':'binding','boundShapeId':'shape:b','isExact':false,'isPrecise':false,'normalizedAnchor':{'x':0.5,'y':0.5}}}}");
+
+        assertThat(pixel(List.of(box, arrow), List.of(), 60, 100)).isEqualTo(0x1D1D1D);
+        assertThat(pixel(List.of(box, arrow), List.of(), 114, 100)).isEqualTo(0xFFFFFF);
+        assertThat(pixel(List.of(arrow), List.of(box), 60, 100)).isEqualTo(0x1D1D1D);
+    }
+
+    @Test
+    void an_arrow_to_a_shape_that_is_gone_is_still_drawn() {
+        Mark arrow = Marks.v2(
+                "{'id':'shape:a','type':'arrow','x':10,'y':100,'props':{'start':{'type':'binding','boundShapeId':'shape:gone'},'end':{'type':'point','x':100,'y':0}}}");
+
+        assertThat(pixel(List.of(arrow), List.of(), 60, 100)).isEqualTo(0x1D1D1D);
+    }
+
+    @Test
+    void marks_of_others_are_left_alone() {
+        Mark classic = Marks.of("classic", Json.attributes("{}"), "");
+
+        assertThat(pixel(List.of(classic), List.of(), 60, 100)).isEqualTo(0xFFFFFF);
+        assertThat(new TldrawPainter().reach(classic, List.of()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void letters_that_a_typeface_lacks_are_written_all_the_same() {
+        Mark text = Marks.v2("{'id':'shape:t','type':'text','props':{'text':'Ω≈Ж','font':'draw','autoSize':true}}");
+
+        assertThat(new TldrawPainter().reach(text, List.of()).getWidth()).isGreaterThan(20);
+    }
+}
