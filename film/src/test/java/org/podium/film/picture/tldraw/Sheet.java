@@ -49,6 +49,7 @@ record Sheet(String name, List<Mark> marks, int width, int height) {
         return image;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // patterns are put together
     private static String say(String pattern, Object... parts) {
         return String.format(Locale.ROOT, pattern, parts);
     }

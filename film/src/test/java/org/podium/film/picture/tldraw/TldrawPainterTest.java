@@ -10,11 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.podium.film.timeline.Mark;
 
 class TldrawPainterTest {
-    private static final String BOX =
-            "{'id':'shape:%s','index':'%s','parentId':'%s','type':'geo','x':%d,'y':%d,'props':{'geo':'rectangle','dash':'solid','w':40,'h':40,'fill':'solid','color':'%s'}}";
-
     private static Mark box(String id, String index, String parent, int x, int y, String colour) {
-        return Marks.v2(String.format(BOX, id, index, parent, x, y, colour));
+        return Marks.v2("{'id':'shape:" + id + "','index':'" + index + "','parentId':'" + parent
+                + "','type':'geo','x':" + x + ",'y':" + y
+                + ",'props':{'geo':'rectangle','dash':'solid','w':40,'h':40,'fill':'solid','color':'" + colour + "'}}");
     }
 
     private static int pixel(List<Mark> marks, List<Mark> relatives, int x, int y) {
