@@ -35,7 +35,7 @@ final class HouseRules {
             "sync", Set.of("platform", "notice", "meeting", "recording", "bbb"),
             "identity", Set.of("platform", "meeting", "recording"),
             "publication", Set.of("platform", "recording", "identity"),
-            "conversion", Set.of("platform", "notice", "recording", "sync", "publication", "film"),
+            "conversion", Set.of("platform", "notice", "recording", "sync", "publication", "film", "bbb"),
             "library", Set.of("platform", "recording", "identity", "publication", "conversion"),
             "web",
                     Set.of(

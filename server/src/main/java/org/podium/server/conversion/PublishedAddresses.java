@@ -1,21 +1,22 @@
 package org.podium.server.conversion;
 
 import java.util.Optional;
-import org.podium.server.recording.PublishedFormats;
+import org.podium.bbb.recording.FormatType;
 import org.podium.server.recording.RecordingId;
+import org.podium.server.sync.FreshAddress;
 import org.springframework.stereotype.Component;
 
-/** The addresses as they were read from BBB last. */
+/** Asks BBB itself, right before the download. */
 @Component
 class PublishedAddresses implements PlaybackAddresses {
-    private final PublishedFormats formats;
+    private final FreshAddress fresh;
 
-    PublishedAddresses(PublishedFormats formats) {
-        this.formats = formats;
+    PublishedAddresses(FreshAddress fresh) {
+        this.fresh = fresh;
     }
 
     @Override
     public Optional<String> of(RecordingId recording) {
-        return formats.address(recording, "presentation");
+        return fresh.of(recording, FormatType.Known.PRESENTATION);
     }
 }

@@ -20,4 +20,12 @@ public class PublishedFormats {
             WHERE r.id = ? AND f.type = ? AND r.state = 'published'\
             """).params(recording.value(), type).query(String.class).optional();
     }
+
+    /** Where to ask for the recording anew. */
+    public Optional<RecordingSource> source(RecordingId recording) {
+        return sql.sql("SELECT server, record_id, guarded FROM recording WHERE id = ?")
+                .param(recording.value())
+                .query(RecordingSource.class)
+                .optional();
+    }
 }
