@@ -47,10 +47,14 @@ final class Look {
 
     private boolean meetings() {
         try {
-            return switch (client.meetings()) {
-                case Answer.Ok(var listing) -> meetings.addAll(listing.items()) || true;
-                case Answer.Refused(var key, var message) -> refused("getMeetings", key, message);
-            };
+            switch (client.meetings()) {
+                case Answer.Ok(var listing) -> meetings.addAll(listing.items());
+                case Answer.Refused(var key, var message) -> {
+                    refused("getMeetings", key, message);
+                    return false;
+                }
+            }
+            return true;
         } catch (Breakdown breakdown) {
             meetings.addAll(breakdown.readSoFar(Meeting.class));
             troubles.add(breakdown.sentence());
@@ -99,8 +103,7 @@ final class Look {
         }
     }
 
-    private boolean refused(String call, String key, String message) {
+    private void refused(String call, String key, String message) {
         troubles.add(client.server().name() + ", " + call + ": refused (" + key + "): " + message);
-        return false;
     }
 }
