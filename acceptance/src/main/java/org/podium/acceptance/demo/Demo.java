@@ -62,6 +62,11 @@ public final class Demo implements AutoCloseable {
     }
 
     public URI address() {
+        return addressOf(podium);
+    }
+
+    /** Where a Podium that serves is found on this machine. */
+    public static URI addressOf(ConfigurableApplicationContext podium) {
         return URI.create("http://localhost:" + podium.getEnvironment().getProperty("local.server.port"));
     }
 
