@@ -40,7 +40,7 @@ final class Recording implements AutoCloseable {
     }
 
     /** The message does not repeat the address: it may hold a token. */
-    private URI address() throws IOException {
+    private URI address() {
         try {
             URI address = new URI(place);
             if (PlaybackAddress.of(address).isPresent()) {
@@ -49,7 +49,7 @@ final class Recording implements AutoCloseable {
         } catch (URISyntaxException none) {
             // told below
         }
-        throw new IOException("This is no address of a web presentation.");
+        throw new IllegalArgumentException("This is no address of a web presentation.");
     }
 
     private Path fetched(URI address) throws IOException {

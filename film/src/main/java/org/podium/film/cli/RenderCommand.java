@@ -12,14 +12,15 @@ import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.layout.Size;
 import org.podium.film.source.Presentation;
+import org.podium.film.source.fetch.FetchFailure;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code film render DIR -o OUTDIR}. */
+/** {@code film render DIR|URL -o OUTDIR}. */
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
             "0:the film is there",
             "1:the command line is wrong, or the program is",
             "2:this recording cannot become a film",
-            "3:this machine cannot make it now, such as when the disk is full",
+            "3:this machine cannot make it now, such as when the disk is full or a server does not answer",
             "4:called off"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
@@ -44,8 +45,8 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The recording's folder, as it is published under /presentation/ID/.")
-    private Path recording;
+    @Mixin
+    private final Recording recording = new Recording();
 
     @Option(
             names = {"-o", "--output"},
@@ -114,13 +115,17 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int render(FilmOrder order, Voice voice, CallingOff callingOff) {
-        try {
-            Presentation presentation = Presentation.open(recording);
+        try (recording) {
+            Presentation presentation = recording.open();
             Timeline timeline = presentation.timeline(new FfmpegProbe());
             new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
                     .make(order, output, new ProgressReport(voice, callingOff));
             voice.done(output.toAbsolutePath());
             return 0;
+        } catch (FetchFailure unfetched) {
+            Scope scope = unfetched.worthRetrying() ? Scope.THIS_WORKER : Scope.THIS_RECORDING;
+            voice.failed(scope, String.valueOf(unfetched.getMessage()));
+            return scope == Scope.THIS_RECORDING ? 2 : 3;
         } catch (IOException unreadable) {
             voice.failed(Scope.THIS_RECORDING, String.valueOf(unreadable.getMessage()));
             return 2;

@@ -3,7 +3,7 @@ package org.podium.film.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.podium.film.source.MediaProbe;
+import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.timeline.TimelineText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,7 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (recording) {
-            out.print(TimelineText.of(recording.open().timeline(MediaProbe.NONE)));
+            out.print(TimelineText.of(recording.open().timeline(new FfmpegProbe())));
         }
         out.flush();
         return 0;

@@ -20,7 +20,9 @@ class TimelineCommandTest {
         int exit = film.execute("timeline", "src/test/resources/recordings/audio-only");
 
         assertThat(exit).isZero();
-        assertThat(out.toString()).startsWith("title  Voix seule\nlength     45.000\naudio  audio/audio.webm\n");
+        assertThat(out.toString())
+                .startsWith("title  Voix seule\nlength     45.000\nscene      0.000    45.000  nothing\n")
+                .contains("note  The file audio/audio.webm cannot be played and was left out.\n");
     }
 
     @Test
