@@ -52,7 +52,7 @@ final class PictureTrack implements AutoCloseable {
                     codec.bit_rate(shape.bitsPerSecond());
                     codec.thread_count(1);
                 },
-                Map.of("deadline", "realtime", "cpu-used", "10", "lag-in-frames", "0"));
+                Map.of("deadline", "realtime", "cpu-used", "16", "static-thresh", "300", "lag-in-frames", "0"));
         frame.format(AV_PIX_FMT_YUV420P);
         frame.width(width);
         frame.height(height);
