@@ -50,6 +50,8 @@ final class Board {
     private final Map<String, Seen> byShape = new HashMap<>();
     /** Shape -> the shapes seen that name it as a relative. */
     private final Map<String, Set<String>> dependents = new HashMap<>();
+    /** Shapes seen that are painted beneath others. */
+    private final Set<String> beneath = new HashSet<>();
 
     Board(BoardPainter painter) {
         this.painter = painter;
@@ -64,6 +66,11 @@ final class Board {
     boolean sees(Mark mark) {
         Seen seen = byShape.get(mark.shape());
         return seen != null && seen.mark() == mark;
+    }
+
+    /** Whether the marks can only be painted all together. */
+    boolean inseparable() {
+        return !beneath.isEmpty();
     }
 
     Touched change(List<Mark> gone, List<Coming> come) {
@@ -92,6 +99,7 @@ final class Board {
             return;
         }
         pile.remove(seen.height());
+        beneath.remove(shape);
         for (String relative : seen.relatives()) {
             Set<String> others = dependents.get(relative);
             if (others != null) {
@@ -106,6 +114,9 @@ final class Board {
         Mark mark = coming.mark();
         Set<String> relatives = painter.relatives(mark);
         put(new Seen(mark, coming.height(), relatives, new Rectangle2D.Double()));
+        if (painter.paintsBeneath(mark)) {
+            beneath.add(mark.shape());
+        }
         for (String relative : relatives) {
             dependents.computeIfAbsent(relative, _ -> new HashSet<>()).add(mark.shape());
         }

@@ -30,6 +30,8 @@ final class BoardLayers {
     private View view;
     /** All marks up to this height are settled; null when none is. */
     private @Nullable Height settled;
+    /** Whether nothing is settled, since some mark lies beneath others. */
+    private boolean together;
 
     BoardLayers(Sheets sheets, BoardPainter painter, Board board, View view) {
         this.painter = painter;
@@ -43,7 +45,8 @@ final class BoardLayers {
     /** Paints the whole board on the slide, which the caller has painted. */
     void show(View through) {
         view = through;
-        settled = below(board.pile().descendingMap(), KEPT_LOOSE);
+        together = board.inseparable();
+        settled = together ? null : below(board.pile().descendingMap(), KEPT_LOOSE);
         lower.copy(slide, slide.bounds());
         paint(lower, view.clip(), settledMarks().values());
         still.copy(lower, slide.bounds());
@@ -53,6 +56,10 @@ final class BoardLayers {
     /** Paints again what a change of the board touched, which lies within some parts of the picture. */
     void change(Board.Touched touched, List<Rectangle> parts) {
         if (touched.heights().isEmpty()) {
+            return;
+        }
+        if (together || board.inseparable()) {
+            changeAll(parts);
             return;
         }
         Height lowest = Collections.min(touched.heights());
@@ -69,6 +76,18 @@ final class BoardLayers {
         }
         if (looseMarks().size() > MOST_LOOSE) {
             settleMore();
+        }
+    }
+
+    /** Some mark lies beneath others, or did until now. */
+    private void changeAll(List<Rectangle> parts) {
+        if (!together || !board.inseparable()) {
+            show(view);
+            return;
+        }
+        for (Rectangle part : parts) {
+            still.copy(slide, part);
+            paint(still, part, board.pile().values());
         }
     }
 
@@ -110,7 +129,7 @@ final class BoardLayers {
 
     private void paint(Canvas on, Rectangle part, Collection<Seen> from) {
         List<Seen> marks = from.stream()
-                .filter(seen -> view.pixels(seen.reach()).intersects(part))
+                .filter(seen -> together || view.pixels(seen.reach()).intersects(part))
                 .toList();
         if (marks.isEmpty()) {
             return;

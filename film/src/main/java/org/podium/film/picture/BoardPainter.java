@@ -38,4 +38,9 @@ public interface BoardPainter {
     default Set<String> relatives(Mark mark) {
         return mark.parent().isEmpty() ? Set.of() : Set.of(mark.parent());
     }
+
+    /** Whether the mark is painted beneath other marks too, as some highlighters are: then all are painted together. */
+    default boolean paintsBeneath(Mark mark) {
+        return false;
+    }
 }

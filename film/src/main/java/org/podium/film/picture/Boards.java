@@ -47,4 +47,10 @@ record Boards(Map<String, BoardPainter> byGeneration) implements BoardPainter {
         BoardPainter painter = byGeneration.get(generation(mark));
         return painter == null ? Set.of() : painter.relatives(mark);
     }
+
+    @Override
+    public boolean paintsBeneath(Mark mark) {
+        BoardPainter painter = byGeneration.get(generation(mark));
+        return painter != null && painter.paintsBeneath(mark);
+    }
 }

@@ -10,7 +10,8 @@ import org.podium.film.timeline.Timeline;
 
 /**
  * Paints the presentation area of a film: from change to change, each picture once. Not for several threads; parts of
- * one film may be painted by several painters at once, which give the same pictures as one.
+ * one film may be painted by several painters at once; they give the same pictures as one, but for what nobody sees in
+ * the smoothing of edges.
  */
 public final class Painter {
     private final Pictures pictures;

@@ -44,6 +44,12 @@ public final class TldrawPainter implements BoardPainter {
         return isSecond(mark) ? relatives.of(mark.drawing(), () -> SecondBoard.relatives(mark)) : Set.of();
     }
 
+    /** Within a group or frame, a highlighter marks what lies under it. */
+    @Override
+    public boolean paintsBeneath(Mark mark) {
+        return mark.drawing().kind().equals("v2:highlight") && !mark.parent().isEmpty();
+    }
+
     private List<Ink> inks(Mark mark, SecondBoard second) {
         if (mark.drawing().kind().startsWith(FirstBoard.PREFIX)) {
             return inks.of(mark.drawing(), () -> FirstBoard.inks(mark));
