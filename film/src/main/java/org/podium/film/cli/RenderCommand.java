@@ -8,18 +8,20 @@ import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.layout.Size;
 import org.podium.film.source.Presentation;
+import org.podium.film.source.fetch.FetchFailure;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code film render DIR -o OUTDIR}. */
+/** {@code film render DIR|URL -o OUTDIR}. */
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class RenderCommand implements Callable<Integer> {
+    private static final int CALLED_OFF = 4;
+
     /** How a person or a program is told. */
     enum Telling {
         text,
@@ -44,8 +48,8 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The recording's folder, as it is published under /presentation/ID/.")
-    private Path recording;
+    @Mixin
+    private final Recording recording = new Recording();
 
     @Option(
             names = {"-o", "--output"},
@@ -109,30 +113,44 @@ final class RenderCommand implements Callable<Integer> {
             if (endWithInput) {
                 callingOff.endWith(System.in);
             }
-            return render(order, voice, callingOff);
+            return carefully(order, voice, callingOff);
         }
     }
 
-    private int render(FilmOrder order, Voice voice, CallingOff callingOff) {
-        try {
-            Presentation presentation = Presentation.open(recording);
-            Timeline timeline = presentation.timeline(new FfmpegProbe());
-            new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
-                    .make(order, output, new ProgressReport(voice, callingOff));
-            voice.done(output.toAbsolutePath());
+    /** Renders; what goes wrong after it was called off is of no interest. */
+    private int carefully(FilmOrder order, Voice voice, CallingOff callingOff) {
+        try (recording) {
+            render(order, voice, callingOff);
             return 0;
-        } catch (IOException unreadable) {
-            voice.failed(Scope.THIS_RECORDING, String.valueOf(unreadable.getMessage()));
-            return 2;
-        } catch (FilmFailure failure) {
-            voice.failed(failure.scope(), String.valueOf(failure.getMessage()));
-            return failure.scope() == Scope.THIS_RECORDING ? 2 : 3;
-        } catch (OutOfMemoryError _) {
-            voice.failed(Scope.THIS_WORKER, "not enough memory");
-            return 3;
         } catch (CancellationException _) {
-            return 4;
+            return CALLED_OFF;
+        } catch (IOException | FilmFailure | OutOfMemoryError failure) {
+            if (callingOff.isCalledOff()) {
+                return CALLED_OFF;
+            }
+            Scope scope = scope(failure);
+            voice.failed(scope, failure instanceof Error ? "not enough memory" : String.valueOf(failure.getMessage()));
+            return scope == Scope.THIS_RECORDING ? 2 : 3;
         }
+    }
+
+    private void render(FilmOrder order, Voice voice, CallingOff callingOff) throws IOException {
+        ProgressReport report = new ProgressReport(voice, callingOff);
+        report.progress(Stage.PREPARING, 0);
+        Presentation presentation = recording.open();
+        Timeline timeline = presentation.timeline(new FfmpegProbe());
+        new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
+                .make(order, output, report);
+        voice.done(output.toAbsolutePath());
+    }
+
+    private static Scope scope(Throwable failure) {
+        return switch (failure) {
+            case FilmFailure own -> own.scope();
+            case FetchFailure fetch when fetch.worthRetrying() -> Scope.THIS_WORKER;
+            case IOException _ -> Scope.THIS_RECORDING;
+            default -> Scope.THIS_WORKER;
+        };
     }
 
     private FilmOrder order() {
