@@ -1,9 +1,12 @@
 package org.podium.film.cli;
 
 import java.awt.Dimension;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.podium.film.encode.AreaPainter;
+import org.podium.film.encode.verify.Stills;
 import org.podium.film.layout.Size;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.FrameSink;
@@ -15,7 +18,7 @@ import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
 /** The painter of one recording, with the painters of all generations of whiteboards. */
-final class Painting implements AreaPainter {
+final class Painting implements AreaPainter, Stills {
     /** Finer than any video, so that the encoder decides which picture a change falls on. */
     private static final int MOMENTS_PER_SECOND = 100;
 
@@ -29,9 +32,17 @@ final class Painting implements AreaPainter {
 
     @Override
     public void paint(Span span, Size area, FrameSink sink) {
+        painter(area).paint(timeline, span, sink);
+    }
+
+    @Override
+    public BufferedImage at(Duration moment, Size size) {
+        return painter(size).still(timeline, moment);
+    }
+
+    private Painter painter(Size size) {
         TldrawPainter tldraw = new TldrawPainter();
         Map<String, BoardPainter> boards = Map.of("classic", new ClassicBoard(pictures), "v1", tldraw, "v2", tldraw);
-        Dimension size = new Dimension(area.width(), area.height());
-        new Painter(pictures, size, MOMENTS_PER_SECOND, boards).paint(timeline, span, sink);
+        return new Painter(pictures, new Dimension(size.width(), size.height()), MOMENTS_PER_SECOND, boards);
     }
 }

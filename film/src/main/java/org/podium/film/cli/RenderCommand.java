@@ -8,6 +8,7 @@ import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.layout.Size;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class RenderCommand implements Callable<Integer> {
+    private static final int CALLED_OFF = 4;
+
     /** How a person or a program is told. */
     enum Telling {
         text,
@@ -110,34 +113,44 @@ final class RenderCommand implements Callable<Integer> {
             if (endWithInput) {
                 callingOff.endWith(System.in);
             }
-            return render(order, voice, callingOff);
+            return carefully(order, voice, callingOff);
         }
     }
 
-    private int render(FilmOrder order, Voice voice, CallingOff callingOff) {
+    /** Renders; what goes wrong after it was called off is of no interest. */
+    private int carefully(FilmOrder order, Voice voice, CallingOff callingOff) {
         try (recording) {
-            Presentation presentation = recording.open();
-            Timeline timeline = presentation.timeline(new FfmpegProbe());
-            new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
-                    .make(order, output, new ProgressReport(voice, callingOff));
-            voice.done(output.toAbsolutePath());
+            render(order, voice, callingOff);
             return 0;
-        } catch (FetchFailure unfetched) {
-            Scope scope = unfetched.worthRetrying() ? Scope.THIS_WORKER : Scope.THIS_RECORDING;
-            voice.failed(scope, String.valueOf(unfetched.getMessage()));
-            return scope == Scope.THIS_RECORDING ? 2 : 3;
-        } catch (IOException unreadable) {
-            voice.failed(Scope.THIS_RECORDING, String.valueOf(unreadable.getMessage()));
-            return 2;
-        } catch (FilmFailure failure) {
-            voice.failed(failure.scope(), String.valueOf(failure.getMessage()));
-            return failure.scope() == Scope.THIS_RECORDING ? 2 : 3;
-        } catch (OutOfMemoryError _) {
-            voice.failed(Scope.THIS_WORKER, "not enough memory");
-            return 3;
         } catch (CancellationException _) {
-            return 4;
+            return CALLED_OFF;
+        } catch (IOException | FilmFailure | OutOfMemoryError failure) {
+            if (callingOff.isCalledOff()) {
+                return CALLED_OFF;
+            }
+            Scope scope = scope(failure);
+            voice.failed(scope, failure instanceof Error ? "not enough memory" : String.valueOf(failure.getMessage()));
+            return scope == Scope.THIS_RECORDING ? 2 : 3;
         }
+    }
+
+    private void render(FilmOrder order, Voice voice, CallingOff callingOff) throws IOException {
+        ProgressReport report = new ProgressReport(voice, callingOff);
+        report.progress(Stage.PREPARING, 0);
+        Presentation presentation = recording.open();
+        Timeline timeline = presentation.timeline(new FfmpegProbe());
+        new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
+                .make(order, output, report);
+        voice.done(output.toAbsolutePath());
+    }
+
+    private static Scope scope(Throwable failure) {
+        return switch (failure) {
+            case FilmFailure own -> own.scope();
+            case FetchFailure fetch when fetch.worthRetrying() -> Scope.THIS_WORKER;
+            case IOException _ -> Scope.THIS_RECORDING;
+            default -> Scope.THIS_WORKER;
+        };
     }
 
     private FilmOrder order() {

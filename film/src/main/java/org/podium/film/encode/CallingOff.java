@@ -16,11 +16,12 @@ public final class CallingOff implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 1500;
 
     private final Path target;
+    private final Thread maker = Thread.currentThread();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::endOfProcess, "calling-off");
     private volatile boolean calledOff;
 
-    /** Watches over the making of the film in {@code target}, until closed. */
+    /** Watches over this thread while it makes the film in {@code target}, until closed. */
     public CallingOff(Path target) {
         this.target = target.toAbsolutePath();
         Runtime.getRuntime().addShutdownHook(hook);
@@ -39,12 +40,18 @@ public final class CallingOff implements AutoCloseable {
             } catch (IOException _) {
                 // as good as its end
             }
-            calledOff = true;
+            callOff();
         });
     }
 
-    private void endOfProcess() {
+    /** The maker looks at the flag between pictures; while it waits, for a server or for others, it is woken. */
+    private void callOff() {
         calledOff = true;
+        maker.interrupt();
+    }
+
+    private void endOfProcess() {
+        callOff();
         try {
             if (!ended.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 Folders.remove(Folders.unfinished(target)); // someone is deep in native code and will not come back
@@ -56,6 +63,7 @@ public final class CallingOff implements AutoCloseable {
 
     @Override
     public void close() {
+        Thread.interrupted(); // what was called off is over
         ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

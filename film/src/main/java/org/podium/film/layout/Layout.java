@@ -80,7 +80,10 @@ public enum Layout {
         Arrangement rule(Stage stage, Showing showing) {
             return switch (showing) {
                 case SLIDE -> Rooms.beside(stage, showing);
-                case SCREEN -> Rooms.full(stage, showing, Rooms.corner(stage));
+                case SCREEN ->
+                    stage.chat() // whose column has room for people too
+                            ? Rooms.beside(stage, showing)
+                            : Rooms.full(stage, showing, Rooms.corner(stage));
                 case NOTHING -> stage.cameras() ? Rooms.people(stage) : Rooms.full(stage, showing, Optional.empty());
             };
         }

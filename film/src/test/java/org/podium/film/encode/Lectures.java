@@ -14,27 +14,27 @@ import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
 /** Time lines for tests. */
-final class Lectures {
+public final class Lectures {
     private Lectures() {}
 
     /** Three slides, the second from a third of the time on. */
-    static Timeline ofSlides(Duration length, Optional<String> cameras) {
+    public static Timeline ofSlides(Duration length, Optional<String> cameras) {
         Duration third = ofSeconds(length.toSeconds() / 3);
         List<Scene> scenes = List.of(
                 slide(Duration.ZERO, third), slide(third, third.multipliedBy(2)), slide(third.multipliedBy(2), length));
         return timeline(length, scenes, new Media(cameras, Optional.empty(), Optional.empty(), List.of(), List.of()));
     }
 
-    static Timeline timeline(Duration length, List<Scene> scenes, Media media) {
+    public static Timeline timeline(Duration length, List<Scene> scenes, Media media) {
         List<Chapter> chapters = List.of(new Chapter(Duration.ZERO, "Introduction", "Bonjour à tous"));
         return new Timeline("Cours d'essai", length, scenes, media, chapters, List.of(), List.of(), List.of());
     }
 
-    static Scene slide(Duration from, Duration to) {
+    public static Scene slide(Duration from, Duration to) {
         return scene(from, to, new Backdrop.Slide("slide-1.png", new Area(0, 0, 1600, 1200)));
     }
 
-    static Scene scene(Duration from, Duration to, Backdrop backdrop) {
+    public static Scene scene(Duration from, Duration to, Backdrop backdrop) {
         return new Scene(new Span(from, to), backdrop, List.of(), List.of(), List.of());
     }
 }

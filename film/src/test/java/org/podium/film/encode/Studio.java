@@ -14,7 +14,7 @@ import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.layout.Size;
 
 /** Makes media for tests: webcams that flash white for a tenth of a second each five seconds, with a tone meanwhile. */
-final class Studio {
+public final class Studio {
     static final int EVERY_SECONDS = 5;
 
     private static final int RATE = 20;
@@ -22,13 +22,18 @@ final class Studio {
 
     private Studio() {}
 
-    static void flashingWebcams(Path file, Duration length) {
+    public static void flashingWebcams(Path file, Duration length) {
+        flashingWebcams(file, length, Duration.ZERO);
+    }
+
+    /** The same with the sound later than the picture. */
+    public static void flashingWebcams(Path file, Duration length, Duration soundLate) {
         try (VideoEncoder pictures = VideoEncoder.open(SIZE, RATE, VideoSettings.USUAL);
                 AudioEncoder sound = AudioEncoder.open();
                 Interleaver tracks =
                         new Interleaver(pictures.shape(), Optional.of(sound.shape()), List.of(Muxer.mp4(file)));
                 Packets shown = flashes(pictures, length);
-                Packets heard = tones(sound, length)) {
+                Packets heard = tones(sound, length, soundLate)) {
             tracks.write(shown, heard, length.toMillis() * RATE / 1000);
             tracks.finish();
         }
@@ -55,7 +60,7 @@ final class Studio {
         }
     }
 
-    private static Packets tones(AudioEncoder encoder, Duration length) {
+    private static Packets tones(AudioEncoder encoder, Duration length, Duration late) {
         Packets packets = new Packets();
         float[] left = new float[AudioEncoder.BLOCK];
         float[] right = new float[AudioEncoder.BLOCK];
@@ -63,7 +68,8 @@ final class Studio {
         for (long position = 0; position < samples; position += AudioEncoder.BLOCK) {
             int count = (int) Math.min(AudioEncoder.BLOCK, samples - position);
             for (int i = 0; i < count; i++) {
-                left[i] = right[i] = tone(position + i);
+                left[i] = tone(position + i - late.toMillis() * AudioEncoder.RATE / 1000);
+                right[i] = left[i];
             }
             encoder.encode(left, right, count, packets);
         }

@@ -12,11 +12,9 @@ import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
-/** Paints each scene in a colour of its own, and a square that takes a step each second. */
-record TestPainter(Timeline timeline) implements AreaPainter {
+/** Paints each scene in a colour of its own, with a bar and a square that takes a step each second. */
+public record TestPainter(Timeline timeline) implements AreaPainter {
     static final List<Color> COLOURS = List.of(new Color(200, 40, 40), new Color(40, 160, 60), new Color(50, 70, 200));
-
-    private static final int SQUARE = 24;
 
     @Override
     public void paint(Span span, Size area, FrameSink sink) {
@@ -31,6 +29,8 @@ record TestPainter(Timeline timeline) implements AreaPainter {
             Graphics2D graphics = frame.createGraphics();
             graphics.setColor(colour(scene));
             graphics.fill(scene.equals(shown) ? before : all);
+            graphics.setColor(Color.BLACK);
+            graphics.fill(bar(scene, area));
             graphics.setColor(Color.WHITE);
             graphics.fill(square);
             graphics.dispose();
@@ -47,9 +47,16 @@ record TestPainter(Timeline timeline) implements AreaPainter {
         return COLOURS.get(timeline.scenes().indexOf(scene) % COLOURS.size());
     }
 
+    /** Each scene has its bar elsewhere, in the lower half, where the square never comes. */
+    private Rectangle bar(Scene scene, Size area) {
+        int place = timeline.scenes().indexOf(scene) % 4;
+        return new Rectangle(place * area.width() / 4, area.height() * 3 / 4, area.width() / 6, area.height() / 5);
+    }
+
     private static Rectangle square(Duration moment, Size area) {
-        int step = (int) (moment.toSeconds() * SQUARE % (area.width() - SQUARE));
-        return new Rectangle(step, area.height() / 2, SQUARE, SQUARE);
+        int side = area.height() / 12;
+        int left = (int) (moment.toSeconds() % 16 * (area.width() - side) / 16);
+        return new Rectangle(left, area.height() / 2, side, side);
     }
 
     private static Duration earliest(Duration... moments) {

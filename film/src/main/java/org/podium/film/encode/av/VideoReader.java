@@ -8,6 +8,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** The moving pictures of a file: asked for a moment, it holds the picture shown then. */
@@ -62,6 +63,11 @@ public final class VideoReader implements AutoCloseable {
             fetch();
         }
         return moved;
+    }
+
+    /** When the next picture begins, in microseconds; empty after the last. */
+    public OptionalLong next() {
+        return nextIsThere ? OptionalLong.of(nextMicros) : OptionalLong.empty();
     }
 
     /** The picture in force; empty before the first. Valid until the reader goes on. */

@@ -1,0 +1,59 @@
+package org.podium.film.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.podium.film.encode.FfmpegProbe;
+import org.podium.film.encode.verify.Finding;
+import org.podium.film.encode.verify.Verification;
+import org.podium.film.source.Presentation;
+import org.podium.film.timeline.Timeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code film verify FILE --against DIR}. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Holds a film against its recording and says what is wrong with it, in the language of the locale.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the film is good",
+            "1:the command line is wrong, or the program is",
+            "2:the recording cannot be read",
+            "5:something is wrong with the film"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
+final class VerifyCommand implements Callable<Integer> {
+    private static final int WRONG = 5;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The film: an MP4, or the playlist of one rendition.")
+    private Path film;
+
+    @Option(names = "--against", required = true, paramLabel = "DIR", description = "The recording's folder.")
+    private Path recording;
+
+    @Override
+    public Integer call() throws IOException {
+        Presentation presentation = Presentation.open(recording);
+        Timeline timeline = presentation.timeline(new FfmpegProbe());
+        Painting painting = new Painting(timeline, presentation.folder());
+        List<Finding> findings = new Verification(timeline, presentation.folder(), painting).of(film);
+        FindingText text = new FindingText(Locale.getDefault());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(text.summary(findings.size()));
+        findings.forEach(finding -> out.println("- " + text.of(finding)));
+        out.flush();
+        return findings.isEmpty() ? 0 : WRONG;
+    }
+}
