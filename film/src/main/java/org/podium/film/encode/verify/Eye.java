@@ -26,7 +26,7 @@ final class Eye implements AutoCloseable {
         for (int y = 0; y < size.height(); y++) {
             small.plane(0).get(y * small.stride(0), shades, y * size.width(), size.width());
         }
-        return new Grey(size.width(), size.height(), shades);
+        return new Grey(shades);
     }
 
     @Override

@@ -3,7 +3,13 @@ package org.podium.film.encode.verify;
 import java.awt.image.BufferedImage;
 
 /** A small picture in shades of grey, as one looks at a picture from far away. */
-record Grey(int width, int height, byte[] shades) {
+final class Grey {
+    private final byte[] shades;
+
+    /** A picture from its shades, line by line. */
+    Grey(byte[] shades) {
+        this.shades = shades;
+    }
 
     static Grey of(BufferedImage image) {
         byte[] shades = new byte[image.getWidth() * image.getHeight()];
@@ -11,7 +17,7 @@ record Grey(int width, int height, byte[] shades) {
             int rgb = image.getRGB(i % image.getWidth(), i / image.getWidth());
             shades[i] = (byte) ((54 * (rgb >> 16 & 255) + 183 * (rgb >> 8 & 255) + 19 * (rgb & 255)) >> 8);
         }
-        return new Grey(image.getWidth(), image.getHeight(), shades);
+        return new Grey(shades);
     }
 
     int shade(int index) {

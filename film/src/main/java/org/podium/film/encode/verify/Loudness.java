@@ -8,7 +8,7 @@ import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.AudioReader;
 
 /** How loud a sound is from moment to moment, each {@link #STEP_MILLIS}. */
-record Loudness(float[] steps) {
+final class Loudness {
     static final int STEP_MILLIS = 4;
 
     private static final int SAMPLES = AudioEncoder.RATE * STEP_MILLIS / 1000;
@@ -19,6 +19,13 @@ record Loudness(float[] steps) {
     /** Two sounds less alike than this cannot be held against each other. */
     private static final double UNLIKE = 0.6;
 
+    private final float[] steps;
+
+    private Loudness(float[] steps) {
+        this.steps = steps;
+    }
+
+    /** Listens to a file's sound up to a length; empty when it has none. */
     static Optional<Loudness> of(Path file, Duration length) {
         return AudioReader.open(file).map(reader -> {
             try (reader) {
