@@ -65,7 +65,7 @@ class FuzzedRecordingTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void damage_gives_a_film_or_a_refusal(
             @ForAll @IntRange(min = 0, max = 3) int kind,
             @ForAll @IntRange(min = 1, max = 12) int wounds,
