@@ -37,7 +37,7 @@ class TimelineCommandTest {
     void an_address_that_is_none_of_a_presentation_is_refused() {
         int exit = film.execute("timeline", "https://bbb.example.org/index.html?token=secret");
 
-        assertThat(exit).isEqualTo(2);
+        assertThat(exit).isEqualTo(1);
         assertThat(err.toString()).isEqualTo("film: This is no address of a web presentation.\n");
     }
 
