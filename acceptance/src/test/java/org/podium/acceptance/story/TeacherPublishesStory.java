@@ -55,10 +55,7 @@ class TeacherPublishesStory {
             if (state.equals("Watchable") || state.equals("Failed")) {
                 break;
             }
-            Locator percent = card.getByTestId("percent");
-            if (percent.count() > 0) {
-                seen.add(percent.first().textContent().strip());
-            }
+            seen.addAll(card.getByTestId("percent").allTextContents());
             card.page().waitForTimeout(150);
         }
         return seen;

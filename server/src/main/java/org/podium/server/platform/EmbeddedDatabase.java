@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +24,16 @@ final class EmbeddedDatabase implements Database.Address {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String SUPERUSER = "postgres";
 
+    private static final int LAST_TENTHS = 600;
+    private static final long TENTH = 100_000_000;
+
+    private final Path cluster;
     private final int port;
     private final String password;
     private final @Nullable EmbeddedPostgres own;
 
-    private EmbeddedDatabase(int port, String password, @Nullable EmbeddedPostgres own) {
+    private EmbeddedDatabase(Path cluster, int port, String password, @Nullable EmbeddedPostgres own) {
+        this.cluster = cluster;
         this.port = port;
         this.password = password;
         this.own = own;
@@ -40,7 +46,7 @@ final class EmbeddedDatabase implements Database.Address {
         int running = runningPort(cluster);
         if (running > 0) {
             LOG.info("The embedded database of {} is running already, on port {}", folder, running);
-            return new EmbeddedDatabase(running, password, null);
+            return new EmbeddedDatabase(cluster, running, password, null);
         }
         // A postmaster.pid without its process is left by a power cut or kill -9; PostgreSQL itself recovers the data.
         Path locked = folder.resolve("locked");
@@ -65,7 +71,7 @@ final class EmbeddedDatabase implements Database.Address {
             lock(server, cluster, password);
             Files.createFile(locked);
         }
-        return new EmbeddedDatabase(server.getPort(), password, server);
+        return new EmbeddedDatabase(cluster, server.getPort(), password, server);
     }
 
     private static String password(Path file, Ids ids) throws IOException {
@@ -132,8 +138,17 @@ final class EmbeddedDatabase implements Database.Address {
 
     @Override
     public void close() throws IOException {
-        if (own != null) {
-            own.close();
+        if (own == null) {
+            return;
+        }
+        own.close();
+        // The library waits five seconds; a last checkpoint on a busy disk takes longer, and until it is written a new
+        // start would find the old server.
+        for (int i = 0; i < LAST_TENTHS && runningPort(cluster) > 0; i++) {
+            LockSupport.parkNanos(TENTH);
+        }
+        if (runningPort(cluster) > 0) {
+            LOG.warn("The embedded database of {} is still writing its last changes", cluster);
         }
     }
 }

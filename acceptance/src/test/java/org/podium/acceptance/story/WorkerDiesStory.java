@@ -1,0 +1,47 @@
+package org.podium.acceptance.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WorkerDiesStory {
+    private static final String RUNNING = "SELECT count(*) FROM conversion WHERE state = 'RUNNING' AND progress > 0.05";
+
+    @Test
+    void a_worker_dies_midway_and_another_finishes_the_film() throws Exception {
+        // The node with the pages leaves the heavy work to others; all notice soon when one of them is silent.
+        Map<String, Object> settings = Map.of("podium.tasks.heavy", "0", "podium.tasks.heartbeat", "1s");
+        try (Campus campus = Campus.open(settings)) {
+            campus.lectureIsHeld(SharedLecture.TLDRAW_2, "Histoire des sciences", Campus.MARIE);
+            campus.until("the recording is Marie's", () -> campus.count("SELECT count(*) FROM owner") == 1);
+            long recording = campus.count("SELECT id FROM recording");
+            new Visitor(campus.address())
+                    .signIn("mdupont")
+                    .post("/sessions", "/sessions/" + recording + "/publish", Map.of("title", "Histoire des sciences"))
+                    .join();
+
+            Map<String, String> heavy = Map.of("podium.tasks.heavy", "1");
+            List<ProcessHandle> orphans;
+            try (Worker first = Worker.start(campus, campus.data().resolve("first.log"), heavy)) {
+                campus.until("the first worker is in the middle of the film", () -> campus.count(RUNNING) == 1);
+                orphans = first.children();
+                first.kill();
+            }
+            assertThat(campus.count("SELECT count(*) FROM video")).isZero();
+            campus.until(
+                    "the dead worker's film process has ended too",
+                    () -> orphans.stream().noneMatch(ProcessHandle::isAlive));
+
+            try (Worker second = Worker.start(campus, campus.data().resolve("second.log"), heavy)) {
+                campus.until(
+                        "the second worker finishes the film", () -> campus.count("SELECT count(*) FROM video") == 1);
+                assertThat(second.children()).isNotNull();
+            }
+            assertThat(campus.count("SELECT attempt FROM conversion")).isEqualTo(2);
+            assertThat(campus.count("SELECT count(*) FROM conversion WHERE state = 'DONE'"))
+                    .isEqualTo(1);
+        }
+    }
+}
