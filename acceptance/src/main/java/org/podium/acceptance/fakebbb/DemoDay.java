@@ -25,6 +25,22 @@ import org.podium.acceptance.lecture.script.Person;
  * soon after, and a class that begins later.
  */
 public record DemoDay(FakeBbb server, Lectures lectures) {
+    private static final List<String> STUDENTS = List.of(
+            "Amina Belkacem",
+            "Baptiste Lefèvre",
+            "Chloé Nguyen",
+            "David Roux",
+            "Emma Garcia",
+            "Farid Haddad",
+            "Gaëlle Le Goff",
+            "Hugo Petit",
+            "Inès Da Silva",
+            "Jules Marchand",
+            "Kenza Amrani",
+            "Léo Fontaine",
+            "Maëlys Girard",
+            "Noé Schneider");
+
     static final Duration LECTURE_ENDS = Duration.ofSeconds(60);
     static final Duration SEEN = Duration.ofSeconds(5);
     static final Duration READY = Duration.ofSeconds(20);
@@ -56,7 +72,7 @@ public record DemoDay(FakeBbb server, Lectures lectures) {
                         lecture.thumbnails().get(i),
                         lecture.script().deck().page(i + 1).title()))
                 .toList();
-        return new Format("presentation", lecture.length(), 3_000_000, thumbnails, Optional.of(lecture.folder()));
+        return new Format("presentation", lecture.length(), lecture.bytes(), thumbnails, Optional.of(lecture.folder()));
     }
 
     private Recording held(Lecture lecture) {
@@ -97,8 +113,8 @@ public record DemoDay(FakeBbb server, Lectures lectures) {
         List<Attendee> people = new ArrayList<>();
         people.add(Attendee.moderator(teacher.userId(), teacher.fullName()));
         people.add(Attendee.viewer(Person.ELISE.userId(), Person.ELISE.fullName()));
-        Stream<Attendee> others = IntStream.rangeClosed(1, students)
-                .mapToObj(i -> Attendee.viewer("etudiant" + i, "Étudiante ou étudiant " + i));
+        Stream<Attendee> others =
+                IntStream.range(0, students).mapToObj(i -> Attendee.viewer("etu" + (204 + i), STUDENTS.get(i)));
         people.addAll(others.toList());
         Held held = new Held(room + "-" + from.getEpochSecond(), name, from, origin());
         server.world().start(new Meeting(held, true, people));

@@ -11,8 +11,9 @@ import org.podium.acceptance.lecture.script.Script;
  * A lecture whose published files lie in a folder.
  *
  * @param folder its name is the recording's id
+ * @param bytes of all its files
  */
-public record Lecture(Script script, Path folder) {
+public record Lecture(Script script, Path folder, long bytes) {
     public Course course() {
         return script.course();
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.podium.acceptance.lecture.course.Programme;
 import org.podium.acceptance.lecture.publish.Publisher;
@@ -22,7 +23,7 @@ import org.podium.acceptance.lecture.script.Script;
 /** The lectures in a folder: made when they are not there yet, and kept. */
 public record Lectures(List<Lecture> all) {
     /** Goes up when a lecture changes, so that those of an older program are not taken for the new ones. */
-    private static final String EDITION = "lectures-1";
+    private static final String EDITION = "lectures-2";
 
     public Lectures {
         all = List.copyOf(all);
@@ -77,7 +78,15 @@ public record Lectures(List<Lecture> all) {
                 remove(draft);
             }
         }
-        return new Lecture(script, folder);
+        return new Lecture(script, folder, size(folder));
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        }
     }
 
     private static Lecture result(Future<Lecture> lecture) {

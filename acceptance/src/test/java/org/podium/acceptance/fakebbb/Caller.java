@@ -18,12 +18,20 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A client as small as can be. */
-record Caller(FakeBbb server, Algorithm algorithm) {
+record Caller(FakeBbb server, Algorithm algorithm, Duration patience) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     static Caller of(FakeBbb server) {
         return new Caller(server, Algorithm.SHA_1);
+    }
+
+    Caller(FakeBbb server, Algorithm algorithm) {
+        this(server, algorithm, Duration.ofSeconds(20));
+    }
+
+    Caller hurried() {
+        return new Caller(server, algorithm, Duration.ofMillis(500));
     }
 
     /** The text of an answer. */
@@ -39,7 +47,7 @@ record Caller(FakeBbb server, Algorithm algorithm) {
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.address().resolve(path)).timeout(Duration.ofSeconds(2));
+                HttpRequest.newBuilder(server.address().resolve(path)).timeout(patience);
         if (headers.length > 0) {
             request.headers(headers);
         }

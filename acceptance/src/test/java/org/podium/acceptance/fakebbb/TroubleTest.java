@@ -58,7 +58,7 @@ class TroubleTest {
         server.troubles().set("*", new Trouble.BrokenOff());
         assertThatThrownBy(() -> caller.text("getMeetings", "")).isInstanceOf(IOException.class);
         server.troubles().set("*", new Trouble.Hang());
-        assertThatThrownBy(() -> caller.text("getMeetings", "")).isInstanceOf(HttpTimeoutException.class);
+        assertThatThrownBy(() -> caller.hurried().text("getMeetings", "")).isInstanceOf(HttpTimeoutException.class);
     }
 
     @Test
@@ -84,7 +84,8 @@ class TroubleTest {
         String form = "application/x-www-form-urlencoded";
         caller.post("/fake/trouble", form, "call=getMeetings&kind=502&times=5");
         assertThat(caller.text("getMeetings", "")).contains("nginx");
-        assertThat(caller.get("/", "Accept-Language", "fr").body()).contains("Faux serveur", "Status[code=502]");
+        assertThat(caller.get("/", "Accept-Language", "fr").body())
+                .contains("Faux serveur", "<td>erreur HTTP 502</td>");
         assertThat(caller.get("/?lang=en").body()).contains("Fake BigBlueButton server");
         caller.post("/fake/well", form, "");
         assertThat(caller.ask("getMeetings", "", "returncode")).containsExactly("SUCCESS");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,13 +48,21 @@ record ControlPage(World world, Troubles troubles, RequestLog requests) {
         Words words = asked.toLowerCase(Locale.ROOT).startsWith("en") ? Words.ENGLISH : Words.FRENCH;
         String page = words.fill(template())
                 .replace("{meetings}", rows(world.meetings(), meeting -> meeting(meeting, words)))
-                .replace("{recordings}", rows(world.recordings().reversed(), recording -> recording(recording, words)))
+                .replace("{recordings}", rows(newestFirst(), recording -> recording(recording, words)))
                 .replace("{troubles}", troubleRows(words))
                 .replace("{calls}", options(CALLS))
                 .replace("{kinds}", kinds(words))
                 .replace("{counts}", counts())
                 .replace("{log}", rows(requests.latest(), ControlPage::line));
         return Answer.html(200, page).with("Cache-Control", "no-store");
+    }
+
+    private List<Recording> newestFirst() {
+        return world.recordings().stream()
+                .sorted(Comparator.comparing(
+                                (Recording recording) -> recording.held().created())
+                        .reversed())
+                .toList();
     }
 
     private static <T> String rows(List<T> all, Function<T, String> row) {
@@ -98,7 +107,7 @@ record ControlPage(World world, Troubles troubles, RequestLog requests) {
         return troubles.all().entrySet().stream()
                 .map(entry -> cells(
                         "<code>" + escape(entry.getKey()) + "</code>",
-                        escape(entry.getValue().toString()),
+                        words.word("kind-" + Troubles.nameOf(entry.getValue())),
                         "<form method=post action=/fake/well><input type=hidden name=call value=\""
                                 + escape(entry.getKey()) + "\"><button>" + words.word("well") + "</button></form>"))
                 .collect(Collectors.joining());

@@ -54,6 +54,22 @@ public final class Troubles {
         return Optional.of(plan.trouble());
     }
 
+    /** The name under which {@link #named} knows it. */
+    public static String nameOf(Trouble trouble) {
+        return switch (trouble) {
+            case Trouble.WrongChecksum() -> "checksum";
+            case Trouble.Status(int code) -> String.valueOf(code);
+            case Trouble.Html() -> "html";
+            case Trouble.CutOff() -> "cut";
+            case Trouble.BrokenOff() -> "broken";
+            case Trouble.Empty() -> "empty";
+            case Trouble.Slow(Duration _) -> "slow";
+            case Trouble.Drip(Duration _) -> "drip";
+            case Trouble.Hang() -> "hang";
+            case Trouble.Reset() -> "reset";
+        };
+    }
+
     /** The trouble of this name, as the control page and the command line call it; seconds where they matter. */
     public static Optional<Trouble> named(String name, Duration time) {
         return Optional.ofNullable(

@@ -78,7 +78,7 @@ final class Fourier {
                 .say(0.4)
                 .zoom(at(0.42, 0.12), 0.5)
                 .pause(1.6)
-                .zoom(at(0, 0), 1)
+                .wide()
                 .say(1.6)
                 .pause(0.5)
                 .share(new CodeScreen(4.2), 2, 0.8)

@@ -92,7 +92,8 @@ final class Tldraw1 {
     /** BBB's own: a white rectangle whose label draws bars out of signs. */
     private static Fields poll(Poll poll, Point corner, Point opposite) {
         String label = poll.answers().stream()
-                .map(answer -> answer.key() + ": " + "|".repeat(Math.min(20, answer.votes())) + " " + answer.votes())
+                .map(answer -> answer.key() + ": " + "|".repeat(Math.round(10f * answer.votes() / poll.most())) + " "
+                        + answer.votes())
                 .collect(Collectors.joining("\n"));
         Fields style =
                 style("white", "medium", "solid", true).and("font", "mono").and("scale", 0.5);

@@ -81,15 +81,20 @@ public final class Telling {
         return add(new Cue.Pointed(tenth(said + 0.2), tenth(now), Arrays.asList(path)));
     }
 
-    /** The view moves there in a few steps, from all of the slide; a share of 1 is all of it again. */
+    /** The view moves there in a few steps while the last sentence is said, from all of the slide. */
     public Telling zoom(Point corner, double share) {
         int steps = 5;
         for (int i = 1; i <= steps; i++) {
-            double k = share < 1 ? (double) i / steps : 1;
-            add(new Cue.View(
-                    tenth(said + 0.3 + i * 0.2), new Point(corner.x() * k, corner.y() * k), 1 - (1 - share) * k));
+            double k = (double) i / steps;
+            Point here = new Point(corner.x() * k, corner.y() * k);
+            add(new Cue.View(tenth(said + 0.3 + i * 0.2), here, 1 - (1 - share) * k));
         }
         return this;
+    }
+
+    /** All of the slide is seen again, now. */
+    public Telling wide() {
+        return add(new Cue.View(tenth(now), new Point(0, 0), 1));
     }
 
     public Telling chat(Person who, boolean moderator, String html) {
