@@ -41,7 +41,8 @@ public final class FilmMaker {
             List<String> warnings = new ArrayList<>(timeline.missing());
             FilmPlan plan = Preparation.plan(timeline, recording, order, warnings);
             Shots shots = new Shots(plan, work);
-            encode(plan, order, shots, meter, work, watch);
+            Crew crew = new Crew(plan, painter, shots, order.coding(), meter, watch);
+            encode(plan, order, crew, sound(meter, warnings), work);
             watch.progress(Stage.FINISHING, 0.98);
             Sidecars.write(plan, order, recording, work, shots, warnings);
             Folders.replace(work, target.toAbsolutePath());
@@ -52,11 +53,14 @@ public final class FilmMaker {
         }
     }
 
-    private void encode(FilmPlan plan, FilmOrder order, Shots shots, Meter meter, Path work, Watch watch) {
+    private Optional<SoundTrack> sound(Meter meter, List<String> warnings) {
         Media media = timeline.media();
-        Optional<Path> voice = media.cameras().or(media::audio).map(recording::resolve);
-        Optional<SoundTrack> sound = voice.flatMap(file -> SoundTrack.open(file, timeline.length(), meter));
-        Crew crew = new Crew(plan, painter, shots, order.coding(), meter, watch);
+        Optional<Path> file = media.cameras().or(media::audio).map(recording::resolve);
+        return Preparation.tolerantly(
+                () -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), meter)), warnings);
+    }
+
+    private static void encode(FilmPlan plan, FilmOrder order, Crew crew, Optional<SoundTrack> sound, Path work) {
         try (Assembly assembly = new Assembly(plan, work, order.hls(), sound, crew.shapes())) {
             crew.run(order.workers(), assembly::write);
             assembly.finish();
