@@ -62,8 +62,8 @@ final class Campus implements AutoCloseable {
         Held held = new Held(meetingId, name, created, Map.of("bbb-origin", "Pod"));
         bbb.world().start(new Meeting(held, true, List.of(teacher, Attendee.viewer("etudiant", "Élise Moreau"))));
         until("the moderator of " + name + " was seen", () -> count("""
-                SELECT count(*) FROM moderator m JOIN meeting g ON g.id = m.meeting WHERE g.external_id = ?\
-                """, meetingId) > 0);
+            SELECT count(*) FROM moderator m JOIN meeting g ON g.id = m.meeting WHERE g.external_id = ?\
+            """, meetingId) > 0);
         bbb.world().end(meetingId);
         bbb.world().process(new Recording(held, created.plusSeconds(80), 2, State.PUBLISHED, List.of(format)));
     }

@@ -26,15 +26,17 @@ final class Crew {
     private final AreaPainter painter;
     private final Shots shots;
     private final VideoSettings settings;
+    private final Meter meter;
     private final Watch watch;
     private final Odometer odometer;
     private final AtomicBoolean stop = new AtomicBoolean();
 
-    Crew(FilmPlan plan, AreaPainter painter, Shots shots, VideoSettings settings, Watch watch) {
+    Crew(FilmPlan plan, AreaPainter painter, Shots shots, VideoSettings settings, Meter meter, Watch watch) {
         this.plan = plan;
         this.painter = painter;
         this.shots = shots;
         this.settings = settings;
+        this.meter = meter;
         this.watch = watch;
         this.odometer = new Odometer(plan.end(), watch);
     }
@@ -75,7 +77,7 @@ final class Crew {
     }
 
     private List<Packets> film(FilmPlan.Part part) {
-        try (PartFilm film = new PartFilm(plan, part, shots, settings, odometer, new Stopping())) {
+        try (PartFilm film = new PartFilm(plan, part, shots, settings, new Gauges(odometer, meter, new Stopping()))) {
             Span span = new Span(plan.start(part), plan.end(part));
             if (plan.paints()) {
                 painter.paint(span, plan.area(), film);

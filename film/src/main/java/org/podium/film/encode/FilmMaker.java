@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Timeline;
@@ -32,30 +31,36 @@ public final class FilmMaker {
      * @throws java.util.concurrent.CancellationException when the watch called it off
      * @throws org.podium.film.encode.av.FilmFailure when it cannot be made
      */
-    public void make(FilmOrder order, Path target, Watch watch) {
+    public Effort make(FilmOrder order, Path target, Watch watch) {
         Path work = Folders.unfinished(target.toAbsolutePath());
         Folders.remove(work);
         Folders.create(work);
         try {
             watch.progress(Stage.PREPARING, 0);
+            Meter meter = new Meter();
             List<String> warnings = new ArrayList<>(timeline.missing());
             FilmPlan plan = Preparation.plan(timeline, recording, order, warnings);
             Shots shots = new Shots(plan, work);
-            encode(plan, order, shots, work, watch);
+            Crew crew = new Crew(plan, painter, shots, order.coding(), meter, watch);
+            encode(plan, order, crew, sound(meter, warnings), work);
             watch.progress(Stage.FINISHING, 0.98);
             Sidecars.write(plan, order, recording, work, shots, warnings);
             Folders.replace(work, target.toAbsolutePath());
             watch.progress(Stage.FINISHING, 1);
+            return meter.effort(plan);
         } finally {
             Folders.remove(work);
         }
     }
 
-    private void encode(FilmPlan plan, FilmOrder order, Shots shots, Path work, Watch watch) {
+    private Optional<SoundTrack> sound(Meter meter, List<String> warnings) {
         Media media = timeline.media();
-        Optional<Path> voice = media.cameras().or(media::audio).map(recording::resolve);
-        Optional<SoundTrack> sound = voice.flatMap(file -> SoundTrack.open(file, timeline.length()));
-        Crew crew = new Crew(plan, painter, shots, VideoSettings.USUAL, watch);
+        Optional<Path> file = media.cameras().or(media::audio).map(recording::resolve);
+        return Preparation.tolerantly(
+                () -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), meter)), warnings);
+    }
+
+    private static void encode(FilmPlan plan, FilmOrder order, Crew crew, Optional<SoundTrack> sound, Path work) {
         try (Assembly assembly = new Assembly(plan, work, order.hls(), sound, crew.shapes())) {
             crew.run(order.workers(), assembly::write);
             assembly.finish();

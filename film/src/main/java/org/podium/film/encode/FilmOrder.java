@@ -1,5 +1,6 @@
 package org.podium.film.encode;
 
+import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.layout.Layout;
 import org.podium.film.layout.Size;
 
@@ -12,9 +13,17 @@ import org.podium.film.layout.Size;
  * @param names whether names are seen in the chat
  * @param hls whether segments in several sizes are made, or the one MP4 alone
  * @param workers how many parts are encoded side by side
+ * @param coding how H.264 is encoded
  */
 public record FilmOrder(
-        Layout layout, Size canvas, boolean cameras, boolean chat, boolean names, boolean hls, int workers) {
+        Layout layout,
+        Size canvas,
+        boolean cameras,
+        boolean chat,
+        boolean names,
+        boolean hls,
+        int workers,
+        VideoSettings coding) {
     public FilmOrder {
         if (workers < 1 || workers > 64) {
             throw new IllegalArgumentException("1 to 64 workers, not " + workers);
@@ -24,30 +33,35 @@ public record FilmOrder(
     /** What most want: 720p, following what was shown, with webcams, as HLS and MP4. */
     public static FilmOrder usual() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new FilmOrder(Layout.AUTO, Size.wide(720), true, false, true, true, Math.clamp(cores, 1, 64));
+        return new FilmOrder(
+                Layout.AUTO, Size.wide(720), true, false, true, true, Math.clamp(cores, 1, 64), VideoSettings.USUAL);
     }
 
     public FilmOrder withLayout(Layout other) {
-        return new FilmOrder(other, canvas, cameras, chat, names, hls, workers);
+        return new FilmOrder(other, canvas, cameras, chat, names, hls, workers, coding);
     }
 
     public FilmOrder withCanvas(Size other) {
-        return new FilmOrder(layout, other, cameras, chat, names, hls, workers);
+        return new FilmOrder(layout, other, cameras, chat, names, hls, workers, coding);
     }
 
     public FilmOrder withoutCameras() {
-        return new FilmOrder(layout, canvas, false, chat, names, hls, workers);
+        return new FilmOrder(layout, canvas, false, chat, names, hls, workers, coding);
     }
 
     public FilmOrder withChat(boolean withNames) {
-        return new FilmOrder(layout, canvas, cameras, true, withNames, hls, workers);
+        return new FilmOrder(layout, canvas, cameras, true, withNames, hls, workers, coding);
     }
 
     public FilmOrder mp4Only() {
-        return new FilmOrder(layout, canvas, cameras, chat, names, false, workers);
+        return new FilmOrder(layout, canvas, cameras, chat, names, false, workers, coding);
     }
 
     public FilmOrder withWorkers(int other) {
-        return new FilmOrder(layout, canvas, cameras, chat, names, hls, other);
+        return new FilmOrder(layout, canvas, cameras, chat, names, hls, other, coding);
+    }
+
+    public FilmOrder withCoding(VideoSettings other) {
+        return new FilmOrder(layout, canvas, cameras, chat, names, hls, workers, other);
     }
 }

@@ -26,23 +26,21 @@ final class PartFilm implements FrameSink, AutoCloseable {
     private final List<VideoEncoder> encoders = new ArrayList<>();
     private final List<Packets> packets = new ArrayList<>();
     private final Shots shots;
-    private final Watch watch;
-    private final Odometer odometer;
+    private final Gauges gauges;
     private Duration painted;
     private long tick;
     private long lastGiven = Long.MIN_VALUE / 2;
 
-    PartFilm(FilmPlan plan, FilmPlan.Part part, Shots shots, VideoSettings settings, Odometer odometer, Watch watch) {
+    PartFilm(FilmPlan plan, FilmPlan.Part part, Shots shots, VideoSettings settings, Gauges gauges) {
         this.plan = plan;
         this.part = part;
         this.shots = shots;
-        this.watch = watch;
-        this.odometer = odometer;
+        this.gauges = gauges;
         this.painted = plan.start(part);
         this.tick = part.from();
         List<Size> sizes = plan.renditions().stream().map(Rendition::size).toList();
         ChatLayer chat = new ChatLayer(plan.timeline().chat(), plan.names());
-        this.composer = new Composer(plan.staging(), plan.cast(), chat, sizes, painted);
+        this.composer = new Composer(plan.staging(), plan.cast(), chat, sizes);
         for (Size size : sizes) {
             encoders.add(VideoEncoder.open(size, plan.grid().ticksPerSecond(), settings));
             packets.add(new Packets());
@@ -55,7 +53,7 @@ final class PartFilm implements FrameSink, AutoCloseable {
         composer.draw(frame, changed);
         long until = Math.min(part.to(), plan.grid().tick(painted));
         for (; tick < until; tick++) {
-            if (watch.cancelled()) {
+            if (gauges.watch().cancelled()) {
                 throw new CancellationException("called off");
             }
             composer.advance(plan.grid().time(tick), plan.grid().micros(tick), frame);
@@ -68,14 +66,18 @@ final class PartFilm implements FrameSink, AutoCloseable {
         boolean due = tick - lastGiven >= plan.grid().seconds(LONGEST_STILL_SECONDS);
         Canvas largest = composer.canvases().getFirst();
         if (key || due || largest.isChanged()) {
-            for (int i = 0; i < encoders.size(); i++) {
-                Canvas canvas = composer.canvases().get(i);
-                encoders.get(i).encode(canvas.frame(), tick, key, canvas.takeChanges(), packets.get(i));
-            }
+            gauges.meter().measure(() -> encode(key));
             lastGiven = tick;
         }
         shots.look(tick, composer.canvases());
-        odometer.passed(tick);
+        gauges.odometer().passed(tick);
+    }
+
+    private void encode(boolean key) {
+        for (int i = 0; i < encoders.size(); i++) {
+            Canvas canvas = composer.canvases().get(i);
+            encoders.get(i).encode(canvas.frame(), tick, key, canvas.takeChanges(), packets.get(i));
+        }
     }
 
     /** Ends the part and hands its packets over, one list a rendition, to be closed by the caller. */
@@ -83,9 +85,11 @@ final class PartFilm implements FrameSink, AutoCloseable {
         if (tick < part.to()) {
             throw new IllegalStateException("painted to " + painted + ", not to " + plan.end(part));
         }
-        for (int i = 0; i < encoders.size(); i++) {
-            encoders.get(i).finish(packets.get(i));
-        }
+        gauges.meter().measure(() -> {
+            for (int i = 0; i < encoders.size(); i++) {
+                encoders.get(i).finish(packets.get(i));
+            }
+        });
         List<Packets> all = List.copyOf(packets);
         packets.clear();
         return all;

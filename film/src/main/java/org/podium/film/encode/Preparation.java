@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.av.VideoProbe;
@@ -49,8 +50,13 @@ final class Preparation {
     }
 
     private static Optional<VideoProbe> probe(Optional<Path> file, List<String> warnings) {
+        return tolerantly(() -> file.flatMap(VideoProbe::of), warnings);
+    }
+
+    /** Opens a part of the recording; a film without it is better than none. */
+    static <T> Optional<T> tolerantly(Supplier<Optional<T>> opening, List<String> warnings) {
         try {
-            return file.flatMap(VideoProbe::of);
+            return opening.get();
         } catch (FilmFailure failure) {
             if (failure.scope() == Scope.THIS_WORKER) {
                 throw failure;

@@ -12,20 +12,22 @@ import org.podium.film.encode.av.StreamShape;
 final class SoundTrack implements AutoCloseable {
     private final AudioReader reader;
     private final AudioEncoder encoder;
+    private final Meter meter;
     private final long length;
     private final float[] left = new float[AudioEncoder.BLOCK];
     private final float[] right = new float[AudioEncoder.BLOCK];
     private long position;
 
-    private SoundTrack(AudioReader reader, Duration length) {
+    private SoundTrack(AudioReader reader, Duration length, Meter meter) {
+        this.meter = meter;
         this.reader = reader;
         this.encoder = AudioEncoder.open();
         this.length = Math.round(length.toNanos() / 1e9 * AudioEncoder.RATE);
     }
 
     /** Opens a file's sound; empty when it has none. */
-    static Optional<SoundTrack> open(Path file, Duration length) {
-        return AudioReader.open(file).map(reader -> new SoundTrack(reader, length));
+    static Optional<SoundTrack> open(Path file, Duration length, Meter meter) {
+        return AudioReader.open(file).map(reader -> new SoundTrack(reader, length, meter));
     }
 
     StreamShape shape() {
@@ -39,7 +41,7 @@ final class SoundTrack implements AutoCloseable {
         while (position < end) {
             int count = (int) Math.min(AudioEncoder.BLOCK, length - position);
             reader.read(left, right, count);
-            encoder.encode(left, right, count, packets);
+            meter.measure(() -> encoder.encode(left, right, count, packets));
             position += count;
             if (position == length) {
                 encoder.finish(packets);

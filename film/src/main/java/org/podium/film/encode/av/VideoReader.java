@@ -13,6 +13,9 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** The moving pictures of a file: asked for a moment, it holds the picture shown then. */
 public final class VideoReader implements AutoCloseable {
+    /** Further ahead than this, a key frame may be nearer than the picture at hand. */
+    private static final long FAR = 10_000_000;
+
     private final Decoder decoder;
     private final AVFrame shown;
     private final AVFrame next;
@@ -44,7 +47,7 @@ public final class VideoReader implements AutoCloseable {
         }
     }
 
-    /** Starts again near a moment, for a part in the middle of the film. */
+    /** Goes to the last key frame before a moment, also backwards. */
     public void seek(long micros) {
         decoder.seek(micros);
         av_frame_unref(shown);
@@ -54,6 +57,9 @@ public final class VideoReader implements AutoCloseable {
 
     /** Goes on to the picture of a moment; true when it is another than before. */
     public boolean advance(long micros) {
+        if (micros - nextMicros > FAR && nextIsThere) {
+            seek(micros);
+        }
         boolean moved = false;
         while (nextIsThere && nextMicros <= micros) {
             av_frame_unref(shown);

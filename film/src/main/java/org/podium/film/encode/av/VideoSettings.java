@@ -19,4 +19,9 @@ public record VideoSettings(String preset, String quality, String parameters, bo
     public VideoSettings withThreads(int threads) {
         return new VideoSettings(preset, quality, parameters, hints, threads);
     }
+
+    /** The same without telling what did not change: the bare encode. */
+    public VideoSettings withoutHints() {
+        return new VideoSettings(preset, quality, parameters, false, threads);
+    }
 }

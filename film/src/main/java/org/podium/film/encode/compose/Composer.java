@@ -30,9 +30,8 @@ public final class Composer implements AutoCloseable {
 
     /**
      * @param sizes of the renditions, the largest first: that of the staging
-     * @param start where the stretch begins
      */
-    public Composer(Staging staging, Cast cast, ChatLayer chat, List<Size> sizes, Duration start) {
+    public Composer(Staging staging, Cast cast, ChatLayer chat, List<Size> sizes) {
         this.staging = staging;
         this.cast = cast;
         this.chat = chat;
@@ -46,17 +45,12 @@ public final class Composer implements AutoCloseable {
         for (Size size : sizes) {
             canvases.add(new Canvas(size));
         }
-        this.cameras = open(cast.cameras(), start);
-        this.screen = open(cast.screen(), start);
+        this.cameras = open(cast.cameras());
+        this.screen = open(cast.screen());
     }
 
-    private static Optional<MovingLayer> open(Optional<Path> file, Duration start) {
-        return file.flatMap(VideoReader::open).map(reader -> {
-            if (start.isPositive()) {
-                reader.seek(start.toNanos() / 1000);
-            }
-            return new MovingLayer(reader);
-        });
+    private static Optional<MovingLayer> open(Optional<Path> file) {
+        return file.flatMap(VideoReader::open).map(MovingLayer::new);
     }
 
     public List<Canvas> canvases() {

@@ -2,6 +2,7 @@ package org.podium.film.encode.compose;
 
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_BICUBIC;
+import static org.bytedeco.ffmpeg.global.swscale.SWS_BILINEAR;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +48,8 @@ final class MovingLayer implements AutoCloseable {
         Box part = aspect > 0 ? whole.part().fit(aspect) : whole.part();
         Box place = room.fit((double) part.width() / part.height());
         VideoFrame ready = scaled.computeIfAbsent(place.size(), VideoFrame::of);
-        scalers.computeIfAbsent(place.size(), _ -> new Scaler(SWS_BICUBIC))
+        boolean smaller = place.width() < part.width();
+        scalers.computeIfAbsent(place.size(), _ -> new Scaler(smaller ? SWS_BILINEAR : SWS_BICUBIC))
                 .scale(
                         new Planes(shown.get(), part),
                         new Planes(ready.av(), place.size().whole()));

@@ -15,6 +15,7 @@ final class Recolour {
     private byte[] blue = new byte[0];
     private byte[] red = new byte[0];
     private byte[] luma = new byte[0];
+    private int[] shifts = new int[0];
 
     /** Copies the upper left part of a picture, as large as the box, to the box in another. */
     void copy(VideoFrame from, VideoFrame to, Box box, boolean recolour) {
@@ -23,14 +24,18 @@ final class Recolour {
             blue = new byte[half];
             red = new byte[half];
             luma = new byte[2 * half];
+            shifts = new int[2 * half];
         }
         for (int row = 0; row < box.height(); row += 2) {
             from.plane(1).get(row / 2 * from.stride(1), blue, 0, half);
             from.plane(2).get(row / 2 * from.stride(2), red, 0, half);
+            if (recolour) {
+                prepareShifts(half);
+            }
             for (int line = row; line < row + 2; line++) {
                 from.plane(0).get(line * from.stride(0), luma, 0, 2 * half);
                 if (recolour) {
-                    recolourLuma(half);
+                    recolourLuma(2 * half);
                 }
                 to.plane(0).put((box.y() + line) * to.stride(0) + box.x(), luma, 0, 2 * half);
             }
@@ -43,13 +48,20 @@ final class Recolour {
         }
     }
 
-    private void recolourLuma(int half) {
+    /** How much lighter each pixel becomes; the same for two lines. */
+    private void prepareShifts(int half) {
         for (int x = 0; x < half; x++) {
             int b = (blue[x] & 255) - 128;
             int r = (red[x] & 255) - 128;
             int shift = (FACTORS[0] * b + FACTORS[1] * r + ONE / 2) >> SHIFT;
-            luma[2 * x] = (byte) bound((luma[2 * x] & 255) + shift);
-            luma[2 * x + 1] = (byte) bound((luma[2 * x + 1] & 255) + shift);
+            shifts[2 * x] = shift;
+            shifts[2 * x + 1] = shift;
+        }
+    }
+
+    private void recolourLuma(int width) {
+        for (int x = 0; x < width; x++) {
+            luma[x] = (byte) bound((luma[x] & 255) + shifts[x]);
         }
     }
 

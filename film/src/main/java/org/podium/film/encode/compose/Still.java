@@ -1,8 +1,12 @@
 package org.podium.film.encode.compose;
 
+import static org.bytedeco.ffmpeg.global.swscale.SWS_AREA;
+
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
+import org.podium.film.encode.av.Planes;
+import org.podium.film.encode.av.Scaler;
 import org.podium.film.encode.av.VideoFrame;
 import org.podium.film.layout.Size;
 
@@ -14,14 +18,16 @@ public final class Still {
 
     /** The picture in its own size. */
     public static BufferedImage of(Canvas canvas) {
-        return image(canvas.size(), pixels(canvas));
+        return image(canvas.size(), pixels(canvas.frame(), canvas.size()));
     }
 
     /** The picture made smaller. */
     public static BufferedImage of(Canvas canvas, Size size) {
-        int[] scaled = new AreaScaler(canvas.size(), size)
-                .scale(pixels(canvas), canvas.size().width(), size.whole());
-        return image(size, scaled);
+        try (VideoFrame small = VideoFrame.of(size);
+                Scaler scaler = new Scaler(SWS_AREA)) {
+            scaler.scale(Planes.whole(canvas.frame().av()), Planes.whole(small.av()));
+            return image(size, pixels(small, size));
+        }
     }
 
     private static BufferedImage image(Size size, int[] pixels) {
@@ -31,10 +37,8 @@ public final class Still {
         return image;
     }
 
-    private static int[] pixels(Canvas canvas) {
-        Size size = canvas.size();
+    private static int[] pixels(VideoFrame frame, Size size) {
         int[] pixels = new int[size.width() * size.height()];
-        VideoFrame frame = canvas.frame();
         for (int y = 0; y < size.height(); y++) {
             line(frame, y, size.width(), pixels);
         }
