@@ -64,7 +64,7 @@ public final class Seed {
 
     public void owner(RecordingId recording, PersonId person, String rank) {
         sql.sql("INSERT INTO owner (recording, person, rank, rule, why, since) VALUES (?, ?, ?, 'id', ?, now())")
-                .params(recording.value(), person.value(), rank, "identity.why.test")
+                .params(recording.value(), person.value(), rank, "why.id\tmdupont\tPod")
                 .update();
     }
 

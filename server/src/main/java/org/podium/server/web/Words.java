@@ -76,7 +76,8 @@ public class Words {
 
     /** Such as "42 %". */
     public String percent(double part) {
-        long hundredths = (long) Math.floor(part * 100);
+        // Never 100 before the end; but 0.42 kept as a float is a hair below and still 42.
+        long hundredths = (long) Math.floor(part * 100 + 1e-4);
         return locale().getLanguage().equals("fr") ? hundredths + " %" : hundredths + "%";
     }
 
