@@ -8,6 +8,15 @@ if (video) {
   remember(video);
 }
 
+for (const button of document.querySelectorAll("button[data-copies]")) {
+  // Browsers give the clipboard to pages over https only; elsewhere people select the text.
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.querySelector(button.dataset.copies).value);
+    button.textContent = button.dataset.copied;
+  });
+}
+
 function adaptive(player) {
   const address = player.dataset.hls;
   if (!address) return;

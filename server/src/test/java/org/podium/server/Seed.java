@@ -62,9 +62,19 @@ public final class Seed {
                 .update();
     }
 
+    /** An owner, with the confirmed claim behind it: else the next matching takes it away again. */
     public void owner(RecordingId recording, PersonId person, String rank) {
-        sql.sql("INSERT INTO owner (recording, person, rank, rule, why, since) VALUES (?, ?, ?, 'id', ?, now())")
-                .params(recording.value(), person.value(), rank, "identity.why.test")
+        String why = "why.id\tmdupont\tPod";
+        sql.sql("INSERT INTO claim (recording, person, state, why, since) VALUES (?, ?, 'CONFIRMED', ?, now())")
+                .params(recording.value(), person.value(), why)
+                .update();
+        if (rank.equals("FIRST")) {
+            sql.sql("INSERT INTO first_owner (recording, person) VALUES (?, ?)")
+                    .params(recording.value(), person.value())
+                    .update();
+        }
+        sql.sql("INSERT INTO owner (recording, person, rank, rule, why, since) VALUES (?, ?, ?, 'confirmed', ?, now())")
+                .params(recording.value(), person.value(), rank, why)
                 .update();
     }
 

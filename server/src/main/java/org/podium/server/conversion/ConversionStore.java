@@ -99,6 +99,12 @@ class ConversionStore {
             """).param("now", now()).param("id", id).update() == 1;
     }
 
+    void forget(RecordingId recording) {
+        sql.sql("DELETE FROM conversion WHERE recording = ? AND state = 'DONE'")
+                .param(recording.value())
+                .update();
+    }
+
     Optional<Conversion> find(UUID id) {
         return sql.sql("SELECT * FROM conversion WHERE id = ?")
                 .param(id)

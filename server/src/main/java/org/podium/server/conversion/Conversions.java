@@ -54,6 +54,12 @@ public class Conversions {
         return cancelled;
     }
 
+    /** Forgets a finished conversion whose film is no more: the next request makes a new one. */
+    @Transactional
+    public void forget(RecordingId recording) {
+        store.forget(recording);
+    }
+
     public Optional<Conversion> find(UUID id) {
         return store.find(id);
     }

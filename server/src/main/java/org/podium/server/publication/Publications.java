@@ -68,6 +68,18 @@ public class Publications {
         return new Decision.Withdrawn(publication);
     }
 
+    /**
+     * Notes that nothing is left of a publication, so that the recording can be published anew. No news: whoever asks for
+     * this has removed the last of it already.
+     */
+    @Transactional
+    public void lapse(RecordingId recording) {
+        store.lock(recording);
+        if (of(recording).orElse(null) instanceof Publication.Published published) {
+            store.write(new Publication.Withdrawn(recording, published.title(), published.by(), clock.instant()));
+        }
+    }
+
     /** What keeps a person from publishing each of some recordings; an absent one may be published. */
     public Map<RecordingId, Refusal> objections(PersonId person, Collection<RecordingId> recordings) {
         Map<RecordingId, Facts> facts = store.facts(person, recordings);

@@ -40,7 +40,7 @@ public class Words {
     }
 
     private String format(Instant moment, DateTimeFormatter style) {
-        return style.withLocale(locale()).withZone(settings.zone()).format(moment);
+        return style.withLocale(forDates()).withZone(settings.zone()).format(moment);
     }
 
     /** As players show it: 4:05, 1:02:03. */
@@ -76,8 +76,14 @@ public class Words {
 
     /** Such as "42 %". */
     public String percent(double part) {
-        long hundredths = (long) Math.floor(part * 100);
+        // Never 100 before the end; but 0.42 kept as a float is a hair below and still 42.
+        long hundredths = (long) Math.floor(part * 100 + 1e-4);
         return locale().getLanguage().equals("fr") ? hundredths + " %" : hundredths + "%";
+    }
+
+    /** English of Europe: the day before the month, and twenty-four hours. */
+    private static Locale forDates() {
+        return locale().getLanguage().equals("en") ? Locale.UK : locale();
     }
 
     private static Locale locale() {

@@ -119,6 +119,32 @@ class LibraryTest {
         assertThat(library.of(List.of(algebra))).containsOnlyKeys(algebra);
     }
 
+    @Test
+    void what_was_long_enough_in_the_trash_is_gone_and_its_recording_may_be_published_anew() throws Exception {
+        Path folder = film("1", 60);
+        HOUSE.tell(new FilmReady(algebra, folder));
+        HOUSE.sql().sql("UPDATE conversion SET state = 'DONE'").update();
+        library.trash(only().id(), known(marie));
+        EmptyTrash chore = HOUSE.room(EmptyTrash.class);
+
+        chore.run();
+        assertThat(library.trashOf(marie)).hasSize(1);
+
+        HOUSE.sql()
+                .sql("UPDATE video SET trashed_at = trashed_at - interval '31 days'")
+                .update();
+        chore.run();
+        assertThat(library.trashOf(marie)).isEmpty();
+        assertThat(folder).doesNotExist();
+        assertThat(publications.objections(marie, List.of(algebra))).isEmpty();
+        publications.publish(marie, algebra, "");
+        assertThat(HOUSE.sql()
+                        .sql("SELECT state FROM conversion")
+                        .query(String.class)
+                        .list())
+                .containsExactly("WAITING");
+    }
+
     private Video only() {
         return library.ownedBy(marie).getFirst();
     }

@@ -68,6 +68,14 @@ public final class Browser {
                 .POST(BodyPublishers.ofString("title=forged")));
     }
 
+    /** Sends JSON as a program would. */
+    public HttpResponse<String> send(String method, String path, String authorization, String json) {
+        return send(request(path)
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
     }

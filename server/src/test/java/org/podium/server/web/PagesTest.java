@@ -125,6 +125,28 @@ class PagesTest {
     }
 
     @Test
+    void a_session_says_why_it_is_somebodys() {
+        assertThat(signedIn("mdupont").get("/sessions").body())
+                .contains("Vous en êtes le propriétaire", "Pod envoie mdupont");
+    }
+
+    @Test
+    void whoever_guesses_passwords_is_not_listened_to_for_a_while() {
+        Browser guesser = new Browser(HOUSE.address());
+        for (int i = 0; i < 5; i++) {
+            assertThat(guess(guesser)).contains("mot de passe incorrect");
+        }
+
+        assertThat(guess(guesser)).contains("Trop d’essais");
+        assertThat(signedIn("mdupont").get("/sessions").body()).contains("Mes sessions");
+    }
+
+    private static String guess(Browser guesser) {
+        return guesser.post("/signin", Map.of("username", "nobody", "password", "guess"))
+                .body();
+    }
+
+    @Test
     void the_download_has_a_name_that_people_recognise() throws Exception {
         Video video = video();
 

@@ -2,22 +2,29 @@ package org.podium.server.web.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import org.podium.server.identity.match.Why;
 import org.podium.server.recording.RecordingId;
 
 /**
  * A lecture that somebody held, as BBB recorded it.
  *
  * @param first whether it is theirs in the first place, and not as a co-owner
- * @param why the reason for which it is theirs, as the matching wrote it
+ * @param why the reason for which it is theirs, unless a newer version wrote it
  * @param thumbnails how many small pictures BBB has of it
  */
-record Session(
+public record Session(
         RecordingId recording,
         String name,
         Instant heldAt,
         Optional<Duration> length,
         Optional<Integer> participants,
         boolean first,
-        String why,
-        int thumbnails) {}
+        Optional<Why> why,
+        int thumbnails) {
+    /** Why it is theirs, in words. */
+    public Optional<String> because(Locale locale) {
+        return why.map(reason -> reason.in(locale));
+    }
+}

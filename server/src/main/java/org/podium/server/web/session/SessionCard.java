@@ -5,4 +5,4 @@ package org.podium.server.web.session;
  *
  * @param title under which it was or would be published
  */
-record SessionCard(Session session, String title, SessionState state) {}
+public record SessionCard(Session session, String title, SessionState state) {}

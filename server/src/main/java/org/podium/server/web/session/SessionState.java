@@ -9,7 +9,7 @@ import org.podium.server.publication.Publication;
 import org.podium.server.publication.Refusal;
 
 /** Where a session stands on its way to a video, as its owner sees it. */
-sealed interface SessionState {
+public sealed interface SessionState {
     /** It waits for its owner's decision. */
     record Offered() implements SessionState {}
 

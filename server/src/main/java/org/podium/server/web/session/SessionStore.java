@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.match.Why;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class SessionStore {
                 length(row.getObject("minutes", Integer.class), start, row.getTimestamp("ended_at")),
                 Optional.ofNullable(row.getObject("participants", Integer.class)),
                 row.getString("rank").equals("FIRST"),
-                row.getString("why"),
+                Why.parse(row.getString("why")),
                 row.getInt("thumbnails"));
     }
 

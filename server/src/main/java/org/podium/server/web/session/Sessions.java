@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks all rooms on the way how a person's sessions stand; always a handful of questions, however many sessions. */
 @Component
-class Sessions {
+public class Sessions {
     private final SessionStore store;
     private final Publications publications;
     private final Conversions conversions;
@@ -29,11 +29,13 @@ class Sessions {
         this.library = library;
     }
 
-    List<SessionCard> page(PersonId person, String part, int offset, int most) {
+    /** One page of them, newest first; {@code part} is looked for in their names. */
+    public List<SessionCard> page(PersonId person, String part, int offset, int most) {
         return cards(person, store.page(person, part, offset, most));
     }
 
-    Optional<SessionCard> find(PersonId person, RecordingId recording) {
+    /** One of them; none if it is not theirs. */
+    public Optional<SessionCard> find(PersonId person, RecordingId recording) {
         return cards(person, store.find(person, recording).stream().toList()).stream()
                 .findFirst();
     }

@@ -6,13 +6,12 @@ import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** People who sign in with a password that Podium itself keeps. */
 @Component
-class LocalAccounts implements UserDetailsService {
+class LocalAccounts {
     private static final String FIND = """
         SELECT p.id, p.user_name, p.display_name, a.password_hash,
                ARRAY (SELECT r.role FROM person_role r WHERE r.person = p.id) AS roles
@@ -26,8 +25,7 @@ class LocalAccounts implements UserDetailsService {
         this.sql = sql;
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String userName) {
+    UserDetails named(String userName) {
         return sql.sql(FIND)
                 .param(userName)
                 .query((row, n) -> user(row))

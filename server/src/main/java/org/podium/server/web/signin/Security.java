@@ -3,12 +3,15 @@ package org.podium.server.web.signin;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -37,12 +40,19 @@ class Security {
     @EnableWebSecurity
     @ConditionalOnWebApplication
     static class Chains {
+        private final PasswordGate gate;
+
+        /** A way to prove names and passwords joins by being a bean; CAS and OIDC add their own steps to {@link #pages}. */
+        Chains(List<AuthenticationProvider> ways, Attempts attempts) {
+            this.gate = new PasswordGate(ways, attempts);
+        }
+
         /** Programs sign in with each request and have no session, so nothing can be done in their name. */
         @Bean
         @Order(1)
-        SecurityFilterChain api(HttpSecurity http, LocalSignIn local) throws Exception {
-            return http.securityMatcher("/api/**")
-                    .authenticationProvider(local)
+        SecurityFilterChain api(HttpSecurity http) throws Exception {
+            return gated(http)
+                    .securityMatcher("/api/**")
                     .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                     .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                     .csrf(csrf -> csrf.disable())
@@ -54,8 +64,8 @@ class Security {
 
         @Bean
         @Order(100)
-        SecurityFilterChain pages(HttpSecurity http, LocalSignIn local) throws Exception {
-            return http.authenticationProvider(local)
+        SecurityFilterChain pages(HttpSecurity http) throws Exception {
+            return gated(http)
                     .authorizeHttpRequests(rules -> rules.requestMatchers(
                                     PathRequest.toStaticResources().atCommonLocations())
                             .permitAll()
@@ -73,6 +83,12 @@ class Security {
                             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                     .csrf(withDefaults())
                     .build();
+        }
+
+        /** No parent: it would try each password a second time. */
+        private HttpSecurity gated(HttpSecurity http) {
+            http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
+            return http.authenticationProvider(gate);
         }
 
         /** After sign-in people go on to the page they wanted, not to a part or a file of one. */

@@ -9,6 +9,7 @@ import org.podium.server.library.Library;
 import org.podium.server.library.Seen;
 import org.podium.server.library.VideoId;
 import org.podium.server.library.Viewer;
+import org.podium.server.platform.PodiumSettings;
 import org.podium.server.web.NotFound;
 import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/videos/{id}")
 class VideoPage {
     private final Library library;
+    private final PodiumSettings podium;
 
-    VideoPage(Library library) {
+    VideoPage(Library library, PodiumSettings podium) {
         this.library = library;
+        this.podium = podium;
     }
 
     @GetMapping
@@ -44,6 +47,7 @@ class VideoPage {
         model.addAttribute("video", seen.video());
         model.addAttribute("mayChange", seen.access().mayChange());
         model.addAttribute("contents", library.contents(seen.video()));
+        model.addAttribute("link", podium.address().replaceFirst("/+$", "") + "/videos/" + id);
         model.addAttribute("audiences", Audience.values());
         return "video";
     }

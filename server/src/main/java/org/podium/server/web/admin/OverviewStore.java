@@ -1,0 +1,94 @@
+package org.podium.server.web.admin;
+
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.podium.server.platform.Audit;
+import org.podium.server.platform.PodiumSettings;
+import org.podium.server.sync.ServerSettings;
+import org.podium.server.sync.SyncSettings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Figures counted across the rooms' tables for one page; it never writes. */
+@Component
+class OverviewStore {
+    private static final String FIGURES = """
+        SELECT (SELECT count(*) FROM recording) AS recordings,
+               (SELECT count(*) FROM recording r WHERE NOT EXISTS (SELECT FROM owner o WHERE o.recording = r.id)) AS unowned,
+               (SELECT count(*) FROM video WHERE trashed_at IS NULL) AS videos,
+               count(*) FILTER (WHERE state = 'WAITING') AS waiting,
+               count(*) FILTER (WHERE state = 'RUNNING') AS running,
+               count(*) FILTER (WHERE state = 'FAILED') AS failed
+        FROM conversion\
+        """;
+
+    /** Servers of the settings, also those that never answered, and those of old whose recordings we still have. */
+    private static final String SERVERS = """
+        SELECT s.name, count(r.id) AS recordings, count(r.id) FILTER (WHERE r.state = 'published') AS published,
+               count(r.id) FILTER (WHERE r.state IN ('gone', 'deleted')) AS gone,
+               (SELECT count(*) FROM meeting m WHERE m.server = s.name AND m.ended_at IS NULL) AS running,
+               greatest(max(r.last_seen), (SELECT max(m.last_seen) FROM meeting m WHERE m.server = s.name)) AS seen
+        FROM (SELECT unnest(:known) AS name UNION SELECT DISTINCT server FROM recording) s
+        LEFT JOIN recording r ON r.server = s.name GROUP BY s.name ORDER BY s.name\
+        """;
+
+    private static final String LATEST = """
+        SELECT a.at, coalesce(p.user_name, a.actor) AS actor, a.action, a.subject, a.detail
+        FROM audit a LEFT JOIN person p ON a.actor = 'person:' || p.id ORDER BY a.id DESC LIMIT ?\
+        """;
+
+    private final JdbcClient sql;
+    private final SyncSettings sync;
+    private final Path data;
+
+    OverviewStore(JdbcClient sql, SyncSettings sync, PodiumSettings podium) {
+        this.sql = sql;
+        this.sync = sync;
+        this.data = podium.data().toAbsolutePath();
+    }
+
+    /** What there is, in numbers. */
+    record Figures(long recordings, long unowned, long videos, long waiting, long running, long failed) {}
+
+    /** A BBB server, as far as its meetings and recordings tell. */
+    record Server(String name, long recordings, long published, long gone, long running, Optional<Instant> seen) {}
+
+    Figures figures() {
+        return sql.sql(FIGURES).query(Figures.class).single();
+    }
+
+    List<Server> servers() {
+        return sql.sql(SERVERS)
+                .param(
+                        "known",
+                        sync.servers().stream().map(ServerSettings::name).toArray(String[]::new))
+                .query((row, n) -> new Server(
+                        row.getString("name"),
+                        row.getLong("recordings"),
+                        row.getLong("published"),
+                        row.getLong("gone"),
+                        row.getLong("running"),
+                        Optional.ofNullable(row.getTimestamp("seen")).map(Timestamp::toInstant)))
+                .list();
+    }
+
+    List<Audit.Entry> latest(int most) {
+        return sql.sql(LATEST)
+                .param(most)
+                .query((row, n) -> new Audit.Entry(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("subject"),
+                        row.getString("detail")))
+                .list();
+    }
+
+    /** Room on the disk where the videos lie. */
+    long freeBytes() {
+        return data.toFile().getUsableSpace();
+    }
+}

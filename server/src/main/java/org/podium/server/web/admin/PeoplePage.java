@@ -1,0 +1,70 @@
+package org.podium.server.web.admin;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The people whom Podium knows. */
+@Controller
+@ConditionalOnWebApplication
+class PeoplePage {
+    private static final int PAGE = 100;
+
+    private static final String PEOPLE = """
+        SELECT p.user_name, p.display_name, p.source, p.active,
+               ARRAY (SELECT r.role FROM person_role r WHERE r.person = p.id ORDER BY 1) AS roles,
+               (SELECT count(*) FROM owner o WHERE o.person = p.id) AS sessions,
+               (SELECT count(*) FROM video v WHERE v.owner = p.id AND v.trashed_at IS NULL) AS videos
+        FROM person p
+        WHERE :q = '%%' OR p.display_name ILIKE :q ESCAPE '!' OR p.user_name ILIKE :q ESCAPE '!'
+        ORDER BY p.display_name, p.id LIMIT :most OFFSET :offset\
+        """;
+
+    private final JdbcClient sql;
+
+    PeoplePage(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A line of the list. */
+    record Line(
+            String userName,
+            String displayName,
+            String source,
+            boolean active,
+            List<String> roles,
+            long sessions,
+            long videos) {}
+
+    @GetMapping("/admin/people")
+    String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+        Wanted wanted = new Wanted(q);
+        int number = Math.clamp(page, 0, 100_000);
+        List<Line> lines = lines(wanted.pattern(), number * PAGE);
+        model.addAttribute("lines", lines.stream().limit(PAGE).toList());
+        model.addAttribute("more", lines.size() > PAGE);
+        model.addAttribute("page", number);
+        model.addAttribute("q", wanted.text());
+        return "admin/people";
+    }
+
+    private List<Line> lines(String pattern, int offset) {
+        return sql.sql(PEOPLE)
+                .param("q", pattern)
+                .param("most", PAGE + 1)
+                .param("offset", offset)
+                .query((row, n) -> new Line(
+                        row.getString("user_name"),
+                        row.getString("display_name"),
+                        row.getString("source"),
+                        row.getBoolean("active"),
+                        List.of((String[]) row.getArray("roles").getArray()),
+                        row.getLong("sessions"),
+                        row.getLong("videos")))
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/** The administrator's pages: how the house stands, and all recordings, conversions and people. */
+@NullMarked
+package org.podium.server.web.admin;
+
+import org.jspecify.annotations.NullMarked;
