@@ -41,7 +41,7 @@ public final class IdentityHouse implements AutoCloseable {
 
     /** Empties all that the tests fill. */
     public void clear() {
-        sql().sql("TRUNCATE person, meeting, recording, changed_key, identity_mark, audit CASCADE")
+        sql().sql("TRUNCATE person, person_key, meeting, recording, changed_key, identity_mark, audit CASCADE")
                 .update();
     }
 

@@ -52,7 +52,7 @@ public class Identity {
 
     private MatchReport run(boolean all) {
         transaction.executeWithoutResult(_ -> {
-            keys.complete();
+            keys.complete(all);
             matching.makeDue(all);
         });
         MatchReport report = new MatchReport(0, 0, 0, 0);
@@ -62,7 +62,7 @@ public class Identity {
             report = report.plus(part);
         } while (!part.nothing());
         int found =
-                Objects.requireNonNull(transaction.execute(_ -> recordings(owners.unclaimed(all, Integer.MAX_VALUE))));
+                Objects.requireNonNull(transaction.execute(_ -> recordings(owners.unclaimed(all, clock.instant()))));
         return report.plus(new MatchReport(0, 0, 0, found));
     }
 

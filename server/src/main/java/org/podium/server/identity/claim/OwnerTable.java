@@ -1,16 +1,20 @@
 package org.podium.server.identity.claim;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.podium.server.identity.match.Marks;
+import org.podium.server.identity.Marks;
 import org.podium.server.identity.match.Why;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals that follow from matches, and owners that follow from claims, for any number of recordings at once. */
 final class OwnerTable {
+    /** A recording becomes visible some moments after it was first seen, never as late as this. */
+    private static final Duration RECENT = Duration.ofHours(1);
+
     private final JdbcClient sql;
     private final String[] ownerKeys;
 
@@ -31,19 +35,17 @@ final class OwnerTable {
                 .list();
     }
 
-    /** Recordings found since the last time that nobody claims yet. */
-    List<Long> unclaimed(boolean all, int most) {
+    /** Recordings that nobody claims yet: the new ones, or all of them. */
+    List<Long> unclaimed(boolean all, Instant now) {
         List<Long> found = sql.sql("""
-            SELECT r.id FROM recording r WHERE r.id > :after AND NOT EXISTS (SELECT FROM claim c WHERE c.recording = r.id)
-            ORDER BY r.id LIMIT :most\
+            SELECT r.id FROM recording r
+            WHERE r.id > :after AND r.first_seen > :since AND NOT EXISTS (SELECT FROM claim c WHERE c.recording = r.id)\
             """)
                 .param("after", all ? -1L : Marks.lookBack(sql, "recording"))
-                .param("most", most)
+                .param("since", Timestamp.from(all ? Instant.EPOCH : now.minus(RECENT)))
                 .query(Long.class)
                 .list();
-        if (found.size() < most) {
-            Marks.set(sql, "recording", "SELECT coalesce(max(id), 0) FROM recording");
-        }
+        Marks.set(sql, "recording", "SELECT coalesce(max(id), 0) FROM recording");
         return found;
     }
 

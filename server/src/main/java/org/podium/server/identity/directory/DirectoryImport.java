@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.podium.server.identity.IdentityLock;
 import org.podium.server.platform.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -141,11 +142,15 @@ public class DirectoryImport {
             """).update();
     }
 
-    /** New and lost keys, and note of them for those moderators who asked for them. */
+    /**
+     * New and lost keys, and note of those for which a moderator has asked. Matching holds the same lock, so none asks
+     * between the look and the commit.
+     */
     private void keys() {
+        IdentityLock.take(sql);
         sql.sql("""
-            WITH wanted AS (
-                SELECT DISTINCT p.id AS person, CAST(k.kind AS "char") AS kind, k.key
+            WITH wanted AS MATERIALIZED (
+                SELECT p.id AS person, CAST(k.kind AS "char") AS kind, k.key
                 FROM incoming i JOIN person p USING (user_name) JOIN incoming_key k USING (user_name)),
             gone AS (
                 DELETE FROM person_key h USING incoming i JOIN person p USING (user_name)
@@ -153,9 +158,14 @@ public class DirectoryImport {
                     WHERE w.person = h.person AND w.kind = h.kind AND w.key = h.key)
                 RETURNING h.kind, h.key),
             come AS (
-                INSERT INTO person_key (kind, key, person) SELECT kind, key, person FROM wanted
+                INSERT INTO person_key (kind, key, person)
+                SELECT w.kind, w.key, w.person FROM wanted w
+                WHERE NOT EXISTS (SELECT FROM person_key h
+                    WHERE h.person = w.person AND h.kind = w.kind AND h.key = w.key)
                 ON CONFLICT DO NOTHING RETURNING kind, key)
-            INSERT INTO changed_key (kind, key) SELECT kind, key FROM gone UNION SELECT kind, key FROM come
+            INSERT INTO changed_key (kind, key)
+            SELECT kind, key FROM (SELECT kind, key FROM gone UNION SELECT kind, key FROM come) c
+            WHERE EXISTS (SELECT FROM moderator_key m WHERE m.kind = c.kind AND m.key = c.key)
             ON CONFLICT DO NOTHING\
             """).update();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.podium.server.identity.Marks;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +31,20 @@ public class PersonKeys {
         }
     }
 
-    /** Gives keys to people who were put into the house without, whatever way they came. */
-    public int complete() {
+    /**
+     * Gives keys to people who were put into the house without, whatever way they came.
+     *
+     * @param all whether to look at all people, not only the newest
+     */
+    public int complete(boolean all) {
         List<Unindexed> people = sql.sql("""
             SELECT id, user_name, display_name, given_name, family_name, email FROM person p
-            WHERE source <> 'erased' AND NOT EXISTS (SELECT FROM person_key k WHERE k.person = p.id)\
-            """).query(Unindexed.class).list();
+            WHERE id > :after AND source <> 'erased' AND NOT EXISTS (SELECT FROM person_key k WHERE k.person = p.id)\
+            """)
+                .param("after", all ? -1L : Marks.lookBack(sql, "person"))
+                .query(Unindexed.class)
+                .list();
+        Marks.set(sql, "person", "SELECT coalesce(max(id), 0) FROM person");
         for (Unindexed row : people) {
             DirectoryEntry entry = new DirectoryEntry(
                     row.userName(), row.displayName(), row.names(), Set.of(), List.of(row.email()), Set.of());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.podium.server.identity.name.Reading;
+import org.podium.server.identity.name.WrittenName;
 
 /**
  * All that BBB told of one moderator.
@@ -19,7 +19,7 @@ public record Evidence(
         Origin origin,
         FrontEnd frontEnd,
         UserId user,
-        String fullName,
+        WrittenName fullName,
         Optional<String> course,
         Map<String, String> metadata) {
     public Evidence {
@@ -48,9 +48,4 @@ public record Evidence(
 
     /** A value of a kind, read from a user id. */
     record Read(IdPattern.Kind kind, String value) {}
-
-    /** The ways to read the name. */
-    List<Reading> readings() {
-        return Reading.of(fullName);
-    }
 }

@@ -3,6 +3,7 @@ package org.podium.server.identity.match;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.podium.server.identity.IdentityLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ public class Matching {
 
     /** Matches some of those who are due; empty when nobody is. */
     public Map<Long, Match> next(int most) {
+        IdentityLock.take(sql);
         Map<Long, Evidence> evidence = moderators.take(most);
         if (evidence.isEmpty()) {
             return Map.of();

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.podium.server.identity.Marks;
+import org.podium.server.identity.name.WrittenName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Moderators who are due to be matched, with their evidence. */
@@ -77,7 +79,7 @@ final class Moderators {
                 Origin.of(originServer, bbbServer),
                 frontEnds.of(row.getString("bbb_origin"), originServer, bbbServer),
                 UserId.of(row.getString("user_id"), row.getBoolean("guest"), ""),
-                row.getString("full_name"),
+                WrittenName.of(row.getString("full_name")),
                 Optional.of(row.getString("course")).filter(course -> !course.isBlank()),
                 metadata);
     }

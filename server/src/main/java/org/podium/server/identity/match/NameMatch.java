@@ -25,7 +25,7 @@ final class NameMatch {
     }
 
     static Match of(Evidence evidence, Directory directory) {
-        List<Reading> readings = evidence.readings();
+        List<Reading> readings = evidence.fullName().readings();
         if (readings.isEmpty()) {
             return new NoOne(Why.of(Reason.NAME_NOT_WHOLE, evidence.fullName()));
         }
@@ -49,7 +49,7 @@ final class NameMatch {
     }
 
     private Match decide(Reading reading) {
-        String name = evidence.fullName();
+        String name = evidence.fullName().toString();
         Set<PersonId> all = bearers(reading, _ -> true);
         List<String> names = reading.doubtful().stream()
                 .filter(directory.words()::contains)

@@ -40,10 +40,14 @@ final class Letters {
         return plain.toString();
     }
 
-    /** As {@link #plain}, with the umlauts written out as German does it: "Müller" is "mueller" too. */
-    static String germanPlain(String word) {
+    /** As {@link #plain}, with the umlauts written out as German does it: "Müller" is "mueller" too.
+     *
+     * @param plain the word in plain letters, which it stays without umlauts
+     */
+    static String germanPlain(String word, String plain) {
         String composed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        return plain(composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+        String spelt = composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+        return spelt.equals(composed) ? plain : plain(spelt);
     }
 
     /** What is seen: no control, formatting or unassigned character; every kind of space is a space. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.podium.server.identity.PersonName;
 
 /**
@@ -27,14 +26,15 @@ public record NameKey(String given, String family) {
     }
 
     static Set<NameKey> of(List<Word> given, List<Word> family) {
-        Set<NameKey> keys = new LinkedHashSet<>();
-        keys.add(new NameKey(joined(given, Word::plain), joined(family, Word::plain)));
-        keys.add(new NameKey(joined(given, Word::german), joined(family, Word::german)));
-        return keys;
+        NameKey plain = new NameKey(joined(given, Word::plain), joined(family, Word::plain));
+        NameKey german = new NameKey(joined(given, Word::german), joined(family, Word::german));
+        return german.equals(plain) ? Set.of(plain) : Set.of(plain, german);
     }
 
     private static String joined(List<Word> words, Function<Word, String> form) {
-        return words.stream().map(form).collect(Collectors.joining());
+        StringBuilder all = new StringBuilder();
+        words.forEach(word -> all.append(form.apply(word)));
+        return all.toString();
     }
 
     /** The single words of a name, to tell a note beside a name from a part of it. */

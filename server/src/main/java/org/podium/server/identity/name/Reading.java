@@ -1,6 +1,7 @@
 package org.podium.server.identity.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,18 +45,15 @@ public record Reading(How how, List<Split> splits, Set<String> doubtful) {
         String seen = Letters.visible(written);
         List<Word> words = Word.in(seen);
         List<Reading> readings = new ArrayList<>();
-        add(readings, new Reading(How.AS_WRITTEN, Split.of(words, commaIn(seen)), Set.of()));
+        readings.add(new Reading(How.AS_WRITTEN, Split.of(words, commaIn(seen)), Set.of()));
+        Set<List<Word>> read = new HashSet<>(Set.of(words));
         Core untitled = new Core(words, titles(words), words.size());
-        add(readings, new Reading(How.WITHOUT_TITLE, untitled.splits(), untitled.doubts()));
-        withoutNotes(seen).forEach(reading -> add(readings, reading));
-        return List.copyOf(readings);
-    }
-
-    private static void add(List<Reading> readings, Reading reading) {
-        boolean known = readings.stream().anyMatch(before -> before.splits.equals(reading.splits));
-        if (!reading.splits.isEmpty() && !known) {
-            readings.add(reading);
+        if (read.add(untitled.name())) {
+            readings.add(new Reading(How.WITHOUT_TITLE, untitled.splits(), untitled.doubts()));
         }
+        readings.addAll(withoutNotes(seen, read));
+        readings.removeIf(reading -> reading.splits.isEmpty());
+        return List.copyOf(readings);
     }
 
     /** How many words stand before the only comma; -1 without one. */
@@ -67,7 +65,7 @@ public record Reading(How how, List<Split> splits, Set<String> doubtful) {
     }
 
     /** Each part between borders may be the name; the brackets and the other parts are then notes. */
-    private static List<Reading> withoutNotes(String seen) {
+    private static List<Reading> withoutNotes(String seen, Set<List<Word>> read) {
         List<List<Word>> notes = new ArrayList<>();
         BRACKETS.matcher(seen).results().forEach(found -> notes.add(Word.in(found.group())));
         String bare = BRACKETS.matcher(seen).replaceAll(" ");
@@ -78,6 +76,9 @@ public record Reading(How how, List<Split> splits, Set<String> doubtful) {
         List<Reading> readings = new ArrayList<>();
         for (int name = 0; name < parts.size(); name++) {
             Core core = Core.of(parts.get(name));
+            if (!read.add(core.name())) {
+                continue;
+            }
             Set<String> doubtful = core.doubts();
             for (int other = 0; other < parts.size(); other++) {
                 if (other != name) {
@@ -111,7 +112,11 @@ public record Reading(How how, List<Split> splits, Set<String> doubtful) {
         }
 
         List<Split> splits() {
-            return Split.of(words.subList(from, to), -1);
+            return Split.of(name(), -1);
+        }
+
+        List<Word> name() {
+            return words.subList(from, to);
         }
 
         /** What was taken away, but for single letters: "M." is a word of many a name and yet says nothing. */

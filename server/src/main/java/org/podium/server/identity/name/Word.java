@@ -24,7 +24,7 @@ record Word(String plain, String german, boolean capitals, boolean small) {
                 String plain = Letters.plain(part);
                 if (!plain.isEmpty()) {
                     boolean small = Character.isLowerCase(part.codePointAt(0));
-                    words.add(new Word(plain, Letters.germanPlain(part), capitals, small));
+                    words.add(new Word(plain, Letters.germanPlain(part, plain), capitals, small));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.name.NameOrder;
+import org.podium.server.identity.name.WrittenName;
 
 /** 2,050 invented moderators with the right answer, against 20,000 invented people. */
 final class LabelledSet {
@@ -58,7 +59,7 @@ final class LabelledSet {
                 new Origin(cells[2].isEmpty() ? "bbb" : cells[2]),
                 frontEnd(cells[2], order),
                 UserId.of(cells[1], false, "HTML5"),
-                cells[0],
+                WrittenName.of(cells[0]),
                 Optional.empty(),
                 Map.of());
         return new Row(evidence, cells[3], cells[4]);

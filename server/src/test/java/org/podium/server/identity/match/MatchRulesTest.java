@@ -13,6 +13,7 @@ import org.podium.server.identity.match.Match.Matched;
 import org.podium.server.identity.match.Match.NoOne;
 import org.podium.server.identity.match.Why.Reason;
 import org.podium.server.identity.name.NameOrder;
+import org.podium.server.identity.name.WrittenName;
 
 class MatchRulesTest {
     private static final Origin MOODLE = new Origin("moodle.univ.fr");
@@ -27,8 +28,8 @@ class MatchRulesTest {
     }
 
     private Match match(FrontEnd frontEnd, UserId id, String name, Map<String, String> metadata) {
-        Evidence evidence =
-                new Evidence(MOODLE, frontEnd, id, name, Optional.ofNullable(metadata.get("course")), metadata);
+        Evidence evidence = new Evidence(
+                MOODLE, frontEnd, id, WrittenName.of(name), Optional.ofNullable(metadata.get("course")), metadata);
         Directory whole = people.directory();
         return MatchRules.match(evidence, whole);
     }

@@ -14,6 +14,7 @@ import org.podium.server.identity.match.Match.Matched;
 import org.podium.server.identity.match.Match.NoOne;
 import org.podium.server.identity.match.Why.Reason;
 import org.podium.server.identity.name.NameOrder;
+import org.podium.server.identity.name.WrittenName;
 
 class NameMatchTest {
     private final InventedPeople people = new InventedPeople();
@@ -26,7 +27,8 @@ class NameMatchTest {
         FrontEnd frontEnd = new FrontEnd("test", List.of(), order, FrontEnd.Names.ALLOWED, List.of());
         UserId id = UserId.of("w_0123456789ab", false, "HTML5");
         return MatchRules.match(
-                new Evidence(new Origin("test"), frontEnd, id, name, Optional.empty(), Map.of()), people.directory());
+                new Evidence(new Origin("test"), frontEnd, id, WrittenName.of(name), Optional.empty(), Map.of()),
+                people.directory());
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
-package org.podium.server.identity.match;
+package org.podium.server.identity;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far new rows were looked for. */
 public final class Marks {
     /** Numbers are given before their rows are visible, so the search begins this much before its last end. */
-    private static final long OVERLAP = 20_000;
+    private static final long OVERLAP = 5_000;
 
     private Marks() {}
 
