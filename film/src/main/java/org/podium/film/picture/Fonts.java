@@ -34,12 +34,17 @@ public final class Fonts {
         }
     }
 
+    /** A TrueType font that comes with Podium. */
+    public static Font parse(InputStream file) throws IOException, FontFormatException {
+        return FontParser.parse(file.readAllBytes());
+    }
+
     private static Font load(String name) {
         try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: fonts/" + name);
             }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            return parse(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

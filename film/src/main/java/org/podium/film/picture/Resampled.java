@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /** A picture of pixels at another size, of better quality than Java2D's own scaling. */
 final class Resampled {
@@ -65,7 +66,7 @@ final class Resampled {
             while (kept < first) {
                 rows[kept++] = new float[0];
             }
-            java.util.Arrays.fill(sum, 0);
+            Arrays.fill(sum, 0);
             for (int tap = 0; tap < weights.length; tap++) {
                 if (rows[first + tap] == null) {
                     rows[first + tap] = row(from, (first + tap) * image.getWidth(), across);
@@ -119,6 +120,7 @@ final class Resampled {
     }
 
     private static int level(float value, int most) {
-        return Math.clamp(Math.round(value), 0, most);
+        int rounded = (int) (value + 0.5f);
+        return rounded < 0 ? 0 : Math.min(rounded, most);
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.podium.film.picture.Fonts;
 
 /** The faces of both generations; {@code ascent} and {@code descent} are parts of the size, as the file says. */
 public enum Typeface {
@@ -57,7 +58,7 @@ public enum Typeface {
                 if (in == null) {
                     throw new IllegalStateException("typeface missing in the program: " + file);
                 }
-                return Font.createFont(Font.TRUETYPE_FONT, in);
+                return Fonts.parse(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("typeface unreadable: " + file, e);
             } catch (FontFormatException e) {
