@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Makes films of a recording and prints what each cost beside the bare encode of the same"
                 + " pictures and sound: the processor time that the encoders alone take, told nothing of what changed.")
-@SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
+// picocli fills the fields before it calls; the two lines of the table belong together
+@SuppressWarnings({"NullAway.Init", "InlineFormatString"})
 final class BenchmarkCommand implements Callable<Integer> {
     private static final String HEAD = "%-18s %9s %9s %9s %7s %7s %9s%n";
     private static final String LINE = "%-18s %7.1f s %7.1f s %7.1f s %7.2f %6.1fx %6.1f MB%n";
