@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "From a lecture held in BigBlueButton to a video that its teacher owns.",
-        subcommands = {ServeCommand.class, WorkCommand.class})
+        subcommands = {ServeCommand.class, WorkCommand.class, SyncCommand.class, CheckCommand.class})
 public final class Podium {
     public static void main(String[] words) {
         int exit = commandLine().execute(words);
