@@ -34,6 +34,11 @@ public final class House implements AutoCloseable {
         return new House(Role.ONCE, Map.of());
     }
 
+    /** The same with settings of its own. */
+    public static House quiet(Map<String, Object> settings) {
+        return new House(Role.ONCE, settings);
+    }
+
     /** One that serves pages on a free port. */
     public static House serving(Map<String, Object> settings) {
         return new House(Role.SERVE, settings);

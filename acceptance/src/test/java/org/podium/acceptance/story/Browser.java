@@ -107,8 +107,11 @@ final class Browser implements AutoCloseable {
 
     /** Whether the player moves: its time, after it was told to play. */
     double playedAfter(double seconds) {
-        page.evaluate("() => { const v = document.querySelector('video'); v.muted = true; return v.play(); }");
-        page.waitForFunction("s => document.querySelector('video').currentTime >= s", seconds);
+        // A player that is just being given its source drops a request to play; a person would press again.
+        page.waitForFunction(
+                "s => { const v = document.querySelector('video'); v.muted = true;"
+                        + " if (v.paused && !v.ended) { v.play().catch(() => {}); } return v.currentTime >= s; }",
+                seconds);
         return ((Number) page.evaluate("() => document.querySelector('video').currentTime")).doubleValue();
     }
 

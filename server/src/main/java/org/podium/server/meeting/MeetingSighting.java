@@ -10,6 +10,7 @@ import java.util.Map;
  * @param internalId of this one meeting; its recording has the same id
  * @param externalId of the room, given by the front end
  * @param parentId internal id of the parent of a breakout room; empty for all others
+ * @param recordable whether recording was allowed; says nothing on whether anybody recorded
  * @param origin the front end that made it, which its people's ids belong to; empty where it does not say
  */
 public record MeetingSighting(
@@ -19,6 +20,7 @@ public record MeetingSighting(
         String name,
         String origin,
         Map<String, String> metadata,
+        boolean recordable,
         Instant startedAt,
         List<ModeratorSighting> moderators) {
     public MeetingSighting {

@@ -1,10 +1,10 @@
 package org.podium.server.meeting;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,13 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Meetings {
     private static final String NOTE_MEETINGS = """
-        INSERT INTO meeting (server, internal_id, external_id, parent_id, name, origin, metadata, started_at,
+        INSERT INTO meeting (server, internal_id, external_id, parent_id, name, origin, metadata, recordable, started_at,
                              first_seen, last_seen)
-        SELECT :server, m."internalId", m."externalId", m."parentId", m.name, m.origin, m.metadata, m."startedAt", :now, :now
+        SELECT :server, m."internalId", m."externalId", m."parentId", m.name, m.origin, m.metadata, m.recordable,
+               m."startedAt", :now, :now
         FROM jsonb_to_recordset(:seen::jsonb) AS m ("internalId" text, "externalId" text, "parentId" text, name text,
-                                                    origin text, metadata jsonb, "startedAt" timestamptz)
-        ON CONFLICT (server, internal_id) DO UPDATE SET last_seen = :now, ended_at = NULL, name = excluded.name,
-            metadata = excluded.metadata, origin = excluded.origin\
+             origin text, metadata jsonb, recordable boolean, "startedAt" timestamptz)
+        ON CONFLICT (server, internal_id) DO UPDATE SET last_seen = :now, ended_at = NULL, missed = 0, ask_at = NULL,
+            name = excluded.name, metadata = excluded.metadata, origin = excluded.origin, recordable = excluded.recordable\
         """;
 
     private static final String NOTE_MODERATORS = """
@@ -72,32 +73,89 @@ public class Meetings {
         }
     }
 
-    /** Notes that meetings are over. */
+    /** Notes that meetings were not listed, though the list came. */
+    @Transactional
+    public void missed(String server, Collection<String> internalIds) {
+        if (!internalIds.isEmpty()) {
+            sql.sql("UPDATE meeting SET missed = missed + 1 WHERE server = ? AND ended_at IS NULL AND"
+                            + " internal_id = ANY (?)")
+                    .params(server, internalIds.toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /** Notes that meetings are over; their recordings are awaited from now on. */
     @Transactional
     public void ended(String server, Collection<String> internalIds, Instant now) {
         if (!internalIds.isEmpty()) {
-            sql.sql("UPDATE meeting SET ended_at = ? WHERE server = ? AND ended_at IS NULL AND internal_id = ANY(?)")
-                    .params(Timestamp.from(now), server, internalIds.toArray(String[]::new))
+            sql.sql("UPDATE meeting SET ended_at = :now, ask_at = :now WHERE server = :server AND ended_at IS NULL AND"
+                            + " internal_id = ANY (:ids)")
+                    .param("now", Timestamp.from(now))
+                    .param("server", server)
+                    .param("ids", internalIds.toArray(String[]::new))
                     .update();
         }
     }
 
     /** The meetings of a server that run as far as we know. */
     public List<RunningMeeting> running(String server) {
-        return sql.sql("SELECT internal_id, external_id FROM meeting WHERE server = ? AND ended_at IS NULL")
+        return sql.sql("SELECT internal_id, external_id, missed FROM meeting WHERE server = ? AND ended_at IS NULL")
                 .param(server)
                 .query(RunningMeeting.class)
                 .list();
     }
 
-    /** The rooms in which something was held since a moment, by their external ids. */
-    public Set<String> roomsSince(String server, Instant since) {
-        return sql.sql("SELECT DISTINCT external_id FROM meeting WHERE server = ? AND last_seen >= ?")
-                .params(server, Timestamp.from(since))
+    /** Meetings that are over and whose recording is to be asked for by name now, by internal id, the longest due first. */
+    public List<String> awaited(String server, Instant now, int most) {
+        return sql.sql("SELECT internal_id FROM meeting WHERE server = ? AND ask_at <= ? ORDER BY ask_at LIMIT ?")
+                .params(server, Timestamp.from(now), most)
                 .query(String.class)
-                .set();
+                .list();
     }
 
-    /** A meeting that was running when it was last looked for. */
-    public record RunningMeeting(String internalId, String externalId) {}
+    /**
+     * Notes that recordings were asked for: the older the meeting, the later the next time; those that have come, and those
+     * that are older than the effort, are not asked for by name any more. Rounds still find them.
+     */
+    @Transactional
+    public void asked(
+            String server, Collection<String> internalIds, Collection<String> come, Instant now, Duration effort) {
+        if (!internalIds.isEmpty()) {
+            sql.sql("""
+                UPDATE meeting SET ask_at = CASE WHEN internal_id = ANY (:come) OR ended_at < :oldest THEN NULL
+                    ELSE CAST(:now AS timestamptz)
+                        + greatest(interval '1 minute', (CAST(:now AS timestamptz) - ended_at) / 10) END
+                WHERE server = :server AND internal_id = ANY (:ids) AND ask_at IS NOT NULL\
+                """)
+                    .param("now", Timestamp.from(now))
+                    .param("oldest", Timestamp.from(now.minus(effort)))
+                    .param("server", server)
+                    .param("come", come.toArray(String[]::new))
+                    .param("ids", internalIds.toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /** The next rooms after one, in the order of their external ids, of meetings and of recordings. */
+    public List<String> rooms(String server, String after, int most) {
+        return sql.sql("""
+            (SELECT DISTINCT external_id FROM meeting WHERE server = :server AND external_id > :after
+             ORDER BY external_id LIMIT :most)
+            UNION (SELECT DISTINCT external_id FROM recording WHERE server = :server AND external_id > :after
+             ORDER BY external_id LIMIT :most)
+            ORDER BY external_id LIMIT :most\
+            """)
+                .param("server", server)
+                .param("after", after)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * A meeting that was running when it was last looked for.
+     *
+     * @param missed how often in a row it was not listed since
+     */
+    public record RunningMeeting(String internalId, String externalId, int missed) {}
 }

@@ -38,7 +38,9 @@ public final class SettingsTemplate {
 
     private static void group(Class<?> type, String prefix, StringBuilder text) {
         Doc doc = type.getAnnotation(Doc.class);
-        text.append("\n## ").append(doc == null ? type.getSimpleName() : doc.value()).append('\n');
+        text.append("\n## ")
+                .append(doc == null ? type.getSimpleName() : doc.value())
+                .append('\n');
         settings(type, prefix, text);
     }
 
@@ -53,7 +55,11 @@ public final class SettingsTemplate {
             if (parts.isPresent()) {
                 settings(parts.get(), name + "[0]", text);
             } else {
-                text.append('#').append(name).append(": ").append(standard(type, component)).append('\n');
+                text.append('#')
+                        .append(name)
+                        .append(": ")
+                        .append(standard(type, component))
+                        .append('\n');
             }
         }
     }

@@ -2,50 +2,86 @@ package org.podium.server.sync;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.podium.bbb.Answer;
 import org.podium.bbb.BbbClient;
-import org.podium.bbb.RecordingQuery;
-import org.podium.bbb.RecordingSweep;
+import org.podium.bbb.Listing;
 import org.podium.bbb.meeting.Meeting;
 import org.podium.bbb.recording.Recording;
 import org.podium.bbb.trouble.Breakdown;
+import org.podium.bbb.trouble.Scope;
 import org.podium.server.meeting.Meetings.RunningMeeting;
+import org.podium.server.notice.Finding;
 
 /** One look at one server: asks, and keeps all that came, also when the server breaks off. */
 final class Look {
-    /** A meeting that vanished is asked for by name, at most so many a look: the others wait for the next. */
-    private static final int MOST_ASKED = 20;
+    /** So many of the meetings that vanished are asked for by name: a sample tells a true end from half an answer. */
+    private static final int SAMPLE = 3;
 
     private final BbbClient client;
+    private final Supplier<Boolean> timeLeft;
     private final List<Meeting> meetings = new ArrayList<>();
-    private final List<String> over = new ArrayList<>();
+    private final List<Seen.Asked> asked = new ArrayList<>();
     private final List<Recording> recordings = new ArrayList<>();
-    private final List<String> troubles = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
+    private final List<Finding> troubles = new ArrayList<>();
+    private boolean broken;
 
-    private Look(BbbClient client) {
+    private Look(BbbClient client, Supplier<Boolean> timeLeft) {
         this.client = client;
+        this.timeLeft = timeLeft;
     }
 
     /**
-     * Looks.
+     * Looks. A server that is in trouble as a whole is not asked further.
      *
-     * @param running meetings that ran when last looked for
-     * @param rooms whose recordings are asked for by id where the server does not list all
+     * @param pages how many pages of the round, or batches of rooms, are asked for
+     * @param timeLeft whether there is time for one more call
      */
-    static Seen at(BbbClient client, Collection<RunningMeeting> running, Collection<String> rooms) {
-        Look look = new Look(client);
-        if (look.meetings()) {
-            look.ends(running);
+    static Seen at(BbbClient client, Questions questions, int pages, Supplier<Boolean> timeLeft, Instant now) {
+        Look look = new Look(client, timeLeft);
+        boolean listed = look.listMeetings();
+        if (listed) {
+            look.askForVanished(questions.running());
         }
-        look.recordings(rooms);
-        return new Seen(look.meetings, look.over, look.recordings, look.troubles);
+        Round round = new RecordingLook(look, questions, now).take(pages);
+        return new Seen(
+                look.meetings, listed, look.asked, look.recordings, look.answered, round, look.troubles, look.broken);
     }
 
-    private boolean meetings() {
+    boolean goesOn() {
+        return !broken && timeLeft.get();
+    }
+
+    BbbClient client() {
+        return client;
+    }
+
+    void take(Listing<Recording> listing) {
+        recordings.addAll(listing.items());
+    }
+
+    void take(List<Recording> some) {
+        recordings.addAll(some);
+    }
+
+    void answered(List<String> ids) {
+        answered.addAll(ids);
+    }
+
+    void refused(String call, String key, String message) {
+        troubles.add(Troubles.refused(client.server().name(), call, key, message));
+    }
+
+    void broke(String call, Breakdown breakdown) {
+        troubles.add(Troubles.of(client.server().name(), call, breakdown));
+        broken |= breakdown.trouble().scope() != Scope.THIS_CALL;
+    }
+
+    private boolean listMeetings() {
         try {
             switch (client.meetings()) {
                 case Answer.Ok(var listing) -> meetings.addAll(listing.items());
@@ -57,53 +93,45 @@ final class Look {
             return true;
         } catch (Breakdown breakdown) {
             meetings.addAll(breakdown.readSoFar(Meeting.class));
-            troubles.add(breakdown.sentence());
+            broke("getMeetings", breakdown);
             return false;
         }
     }
 
-    /** A meeting that is not listed has ended only when the server, asked for it by name, says so. */
-    private void ends(Collection<RunningMeeting> running) {
+    /** The longest missed come first: of those the server's word is wanted most. */
+    private void askForVanished(List<RunningMeeting> running) {
         Set<String> listed = new HashSet<>();
         meetings.forEach(
                 meeting -> listed.add(Sightings.of(meeting, Instant.EPOCH).internalId()));
         running.stream()
                 .filter(known -> !listed.contains(known.internalId()))
-                .limit(MOST_ASKED)
+                .sorted((a, b) -> Integer.compare(b.missed(), a.missed()))
+                .limit(SAMPLE)
                 .forEach(this::askWhetherOver);
     }
 
     private void askWhetherOver(RunningMeeting known) {
+        if (!goesOn()) {
+            return;
+        }
         try {
-            boolean ended = switch (client.meeting(known.externalId())) {
-                case Answer.Ok(var meeting) ->
-                    meeting.times().ended().isPresent()
-                            || !Sightings.of(meeting, Instant.EPOCH)
-                                    .internalId()
-                                    .equals(known.internalId());
-                case Answer.Refused(var key, var _) -> key.equals("notFound") || key.equals("invalidMeetingIdentifier");
-            };
-            if (ended) {
-                over.add(known.internalId());
+            switch (client.meeting(known.externalId())) {
+                case Answer.Ok(var meeting) -> {
+                    boolean same =
+                            Sightings.of(meeting, Instant.EPOCH).internalId().equals(known.internalId());
+                    asked.add(new Seen.Asked(
+                            known.internalId(), !same || meeting.times().ended().isPresent()));
+                }
+                case Answer.Refused(var key, var message) -> {
+                    if (key.equals("notFound") || key.equals("invalidMeetingIdentifier")) {
+                        asked.add(new Seen.Asked(known.internalId(), true));
+                    } else {
+                        refused("getMeetingInfo", key, message);
+                    }
+                }
             }
         } catch (Breakdown breakdown) {
-            troubles.add(breakdown.sentence());
+            broke("getMeetingInfo", breakdown);
         }
-    }
-
-    private void recordings(Collection<String> rooms) {
-        try {
-            var end = new RecordingSweep(client, rooms, RecordingQuery.ANY_STATE)
-                    .run(listing -> recordings.addAll(listing.items()));
-            if (end instanceof Answer.Refused(var key, var message)) {
-                refused("getRecordings", key, message);
-            }
-        } catch (Breakdown breakdown) {
-            troubles.add(breakdown.sentence());
-        }
-    }
-
-    private void refused(String call, String key, String message) {
-        troubles.add(client.server().name() + ", " + call + ": refused (" + key + "): " + message);
     }
 }

@@ -3,20 +3,37 @@ package org.podium.server.sync;
 import java.util.List;
 import org.podium.bbb.meeting.Meeting;
 import org.podium.bbb.recording.Recording;
+import org.podium.server.notice.Finding;
 
 /**
  * What one look at a server saw. A look that broke off has seen something all the same.
  *
  * @param meetings held now; empty proves nothing
- * @param over internal ids of meetings that ran before and of which the server itself now says that they are over
+ * @param listed whether the list of meetings came whole
+ * @param asked which meetings that were not listed were asked for by name, and what the server said
  * @param recordings all that came, each perhaps more than once
+ * @param answered recordings that were asked for by name, in calls that were answered whole
+ * @param round how far the round has come
  * @param troubles what broke the look off, or kept it from a part
+ * @param broken whether the server as a whole is in trouble
  */
-record Seen(List<Meeting> meetings, List<String> over, List<Recording> recordings, List<String> troubles) {
+record Seen(
+        List<Meeting> meetings,
+        boolean listed,
+        List<Asked> asked,
+        List<Recording> recordings,
+        List<String> answered,
+        Round round,
+        List<Finding> troubles,
+        boolean broken) {
     Seen {
         meetings = List.copyOf(meetings);
-        over = List.copyOf(over);
+        asked = List.copyOf(asked);
         recordings = List.copyOf(recordings);
+        answered = List.copyOf(answered);
         troubles = List.copyOf(troubles);
     }
+
+    /** What a server, asked for a meeting by name, said of it. */
+    record Asked(String internalId, boolean over) {}
 }

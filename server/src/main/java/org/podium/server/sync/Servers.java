@@ -2,10 +2,11 @@ package org.podium.server.sync;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.podium.bbb.BbbClient;
+import org.podium.bbb.pace.Breaker;
 import org.podium.bbb.wire.HttpTransport;
 import org.podium.bbb.wire.Limits;
 import org.springframework.stereotype.Component;
@@ -13,14 +14,17 @@ import org.springframework.stereotype.Component;
 /** A client for each server of the settings. */
 @Component
 public class Servers {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-
-    private final HttpTransport transport = new HttpTransport(CONNECT);
+    private final HttpTransport transport;
     private final List<BbbClient> clients;
+    private final ServerStates states;
 
-    Servers(SyncSettings settings, Clock clock) {
+    Servers(SyncSettings settings, ServerStates states, Clock clock) {
+        Limits limits = new Limits(
+                Limits.USUAL.size(), new Limits.Patience(settings.silence(), settings.silence(), settings.look()));
+        this.transport = new HttpTransport(settings.silence());
+        this.states = states;
         this.clients = settings.servers().stream()
-                .map(server -> new BbbClient(server.server(), transport, Limits.USUAL, clock))
+                .map(server -> new BbbClient(server.server(), transport, limits, clock))
                 .toList();
     }
 
@@ -33,6 +37,43 @@ public class Servers {
                 .filter(client -> client.server().name().equals(server))
                 .findFirst();
     }
+
+    /** All servers with what is known of them, for the administrator. */
+    public List<Standing> standings() {
+        var known = states.all();
+        return clients.stream()
+                .map(BbbClient::server)
+                .map(server -> {
+                    ServerState state = known.getOrDefault(server.name(), ServerState.fresh(server.name()));
+                    return new Standing(
+                            server.name(),
+                            server.base().toString(),
+                            state.looked(),
+                            state.well(),
+                            state.breaker() instanceof Breaker.Open open ? Optional.of(open.since()) : Optional.empty(),
+                            state.round().total(),
+                            state.round().progress());
+                })
+                .toList();
+    }
+
+    /**
+     * How a server stands.
+     *
+     * @param looked when it was last looked at
+     * @param well when a look last went through without trouble
+     * @param failingSince since when it has been left alone now and then; none while it answers
+     * @param recordings how many it says it has, 0 where it does not say
+     * @param progress share of the round of all recordings that is behind us; none where that is not known
+     */
+    public record Standing(
+            String name,
+            String address,
+            Optional<Instant> looked,
+            Optional<Instant> well,
+            Optional<Instant> failingSince,
+            long recordings,
+            Optional<Double> progress) {}
 
     @PreDestroy
     void close() {

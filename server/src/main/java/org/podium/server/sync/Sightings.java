@@ -29,6 +29,7 @@ final class Sightings {
                 meeting.name(),
                 origin(meeting.metadata()),
                 meeting.metadata().entries(),
+                meeting.recordable(),
                 meeting.times().started().orElse(created),
                 meeting.moderators().stream()
                         .map(Sightings::moderator)

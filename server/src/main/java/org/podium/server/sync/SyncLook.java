@@ -1,42 +1,24 @@
 package org.podium.server.sync;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.podium.bbb.BbbClient;
-import org.podium.server.meeting.Meetings;
+import java.util.List;
+import java.util.Optional;
 import org.podium.server.platform.Chore;
-import org.podium.server.recording.RecordingNotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks at each server in its turn and notes what it saw, in one transaction a server. */
+/** The built-in schedule of the looks. */
 @Component
 public class SyncLook implements Chore {
     private static final Logger LOG = LoggerFactory.getLogger(SyncLook.class);
 
-    private final Servers servers;
+    private final SyncRun run;
     private final SyncSettings settings;
-    private final Meetings meetings;
-    private final RecordingNotes recordings;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    SyncLook(
-            Servers servers,
-            SyncSettings settings,
-            Meetings meetings,
-            RecordingNotes recordings,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.servers = servers;
+    SyncLook(SyncRun run, SyncSettings settings) {
+        this.run = run;
         this.settings = settings;
-        this.meetings = meetings;
-        this.recordings = recordings;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     @Override
@@ -51,23 +33,8 @@ public class SyncLook implements Chore {
 
     @Override
     public void run() {
-        servers.all().forEach(this::look);
-    }
-
-    private void look(BbbClient client) {
-        String server = client.server().name();
-        Instant now = clock.instant();
-        Seen seen =
-                Look.at(client, meetings.running(server), meetings.roomsSince(server, now.minus(settings.effort())));
-        seen.troubles().forEach(LOG::warn);
-        carryOut(SyncPlan.of(server, seen, now), now);
-    }
-
-    private void carryOut(SyncPlan plan, Instant now) {
-        transaction.executeWithoutResult(status -> {
-            meetings.seen(plan.server(), plan.meetings(), now);
-            meetings.ended(plan.server(), plan.over(), now);
-            recordings.seen(plan.server(), plan.recordings(), now);
-        });
+        run.run(new SyncRun.Way(false, true, Optional.empty())).orElse(List.of()).stream()
+                .flatMap(report -> report.troubles().stream())
+                .forEach(trouble -> LOG.warn("{} {}", trouble.kind(), trouble.words()));
     }
 }

@@ -1,29 +1,45 @@
 package org.podium.server.sync;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
 import org.podium.server.meeting.MeetingSighting;
+import org.podium.server.meeting.Meetings.RunningMeeting;
 import org.podium.server.recording.RecordingSighting;
 
 /**
  * What a look changes: a decision, made before anything is written.
  *
  * @param meetings held now, with their moderators
+ * @param missed internal ids of meetings that the list left out
  * @param over internal ids of meetings that have ended
  * @param recordings as they stand
+ * @param absent ids of recordings that the server, asked by name, did not tell of
  */
-record SyncPlan(String server, List<MeetingSighting> meetings, List<String> over, List<RecordingSighting> recordings) {
+record SyncPlan(
+        String server,
+        List<MeetingSighting> meetings,
+        List<String> missed,
+        List<String> over,
+        List<RecordingSighting> recordings,
+        List<String> absent) {
+    /** A meeting must be missed in so many lists before it can be over without being asked for by name. */
+    private static final int LISTS = 2;
+
     SyncPlan {
         meetings = List.copyOf(meetings);
+        missed = List.copyOf(missed);
         over = List.copyOf(over);
         recordings = List.copyOf(recordings);
+        absent = List.copyOf(absent);
     }
 
-    static SyncPlan of(String server, Seen seen, Instant now) {
+    static SyncPlan of(String server, Seen seen, List<RunningMeeting> running, Instant now) {
         Map<String, MeetingSighting> meetings = new LinkedHashMap<>();
         seen.meetings().forEach(meeting -> {
             MeetingSighting sighting = Sightings.of(meeting, now);
@@ -31,12 +47,51 @@ record SyncPlan(String server, List<MeetingSighting> meetings, List<String> over
         });
         Map<RecordId, Recording> recordings = new LinkedHashMap<>();
         seen.recordings().forEach(recording -> recordings.put(recording.id(), recording));
+        List<RunningMeeting> vanished = seen.listed()
+                ? running.stream()
+                        .filter(known -> !meetings.containsKey(known.internalId()))
+                        .toList()
+                : List.of();
+        Set<String> over = over(seen, vanished);
         return new SyncPlan(
                 server,
                 List.copyOf(meetings.values()),
-                seen.over().stream().filter(id -> !meetings.containsKey(id)).toList(),
+                vanished.stream()
+                        .map(RunningMeeting::internalId)
+                        .filter(id -> !over.contains(id))
+                        .toList(),
+                List.copyOf(over),
                 recordings.values().stream()
                         .map(recording -> Sightings.of(recording, now))
+                        .toList(),
+                seen.answered().stream()
+                        .filter(id -> RecordId.parse(id)
+                                .map(known -> !recordings.containsKey(known))
+                                .orElse(true))
+                        .distinct()
                         .toList());
+    }
+
+    /**
+     * Those that the server, asked by name, says are over. The others that vanished with them are over too when the list
+     * leaves them out again, is not empty, and nobody of those asked for was found alive: a part of a Scalelite that is down,
+     * or a list that is switched off, ends nothing.
+     */
+    private static Set<String> over(Seen seen, List<RunningMeeting> vanished) {
+        Set<String> over = new HashSet<>();
+        seen.asked().stream()
+                .filter(Seen.Asked::over)
+                .map(Seen.Asked::internalId)
+                .forEach(over::add);
+        boolean believed = !seen.meetings().isEmpty()
+                && !seen.asked().isEmpty()
+                && seen.asked().stream().allMatch(Seen.Asked::over);
+        if (believed) {
+            vanished.stream()
+                    .filter(known -> known.missed() + 1 >= LISTS)
+                    .map(RunningMeeting::internalId)
+                    .forEach(over::add);
+        }
+        return over;
     }
 }

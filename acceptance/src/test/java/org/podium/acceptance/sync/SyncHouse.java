@@ -1,0 +1,157 @@
+package org.podium.acceptance.sync;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.podium.acceptance.fakebbb.FakeBbb;
+import org.podium.acceptance.fakebbb.Setup;
+import org.podium.acceptance.fakebbb.api.Personality;
+import org.podium.acceptance.fakebbb.world.Attendee;
+import org.podium.acceptance.fakebbb.world.Format;
+import org.podium.acceptance.fakebbb.world.Held;
+import org.podium.acceptance.fakebbb.world.Meeting;
+import org.podium.acceptance.fakebbb.world.Recording;
+import org.podium.acceptance.fakebbb.world.State;
+import org.podium.server.Application;
+import org.podium.server.platform.Role;
+import org.podium.server.sync.ServerReport;
+import org.podium.server.sync.SyncRun;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** A house that knows two servers: one of BBB 2.7 and one Scalelite. Nothing happens by itself. */
+final class SyncHouse implements AutoCloseable {
+    static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
+
+    FakeBbb bbb;
+    FakeBbb scalelite;
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+
+    SyncHouse(Map<String, Object> more) {
+        try {
+            bbb = FakeBbb.start(Setup.stepped(MORNING));
+            scalelite = FakeBbb.start(Setup.stepped(MORNING).as(Personality.SCALELITE));
+            data = Files.createTempDirectory("podium-sync");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, Object> settings = new HashMap<>(Map.of("podium.data", data.toString(), "server.port", "0"));
+        settings.put("podium.sync.silence", "20s");
+        settings.put("podium.sync.look", "120s");
+        settings.put("podium.sync.round", "1ms");
+        settings.putAll(server(0, "paris", bbb));
+        settings.putAll(server(1, "lyon", scalelite));
+        settings.putAll(more);
+        context = Application.start(Role.ONCE, settings);
+    }
+
+    private static Map<String, Object> server(int number, String name, FakeBbb fake) {
+        String key = "podium.sync.servers[" + number + "].";
+        return Map.of(key + "name", name, key + "url", fake.endpoint().toString(), key + "secret", fake.secret());
+    }
+
+    List<ServerReport> look() {
+        return room(SyncRun.class)
+                .run(new SyncRun.Way(false, false, Optional.empty()))
+                .orElseThrow();
+    }
+
+    ServerReport look(String server) {
+        return look().stream()
+                .filter(report -> report.server().equals(server))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    <T> T room(Class<T> door) {
+        return context.getBean(door);
+    }
+
+    JdbcClient sql() {
+        return room(JdbcClient.class);
+    }
+
+    /** Well and empty again, servers and tables. */
+    void clear() throws IOException {
+        bbb = anew(bbb, Personality.BBB_27);
+        scalelite = anew(scalelite, Personality.SCALELITE);
+        sql().sql("TRUNCATE meeting, moderator, recording, recording_format, sync_server, sync_hint, incident,"
+                        + " mail CASCADE")
+                .update();
+    }
+
+    private static FakeBbb anew(FakeBbb old, Personality personality) throws IOException {
+        int port = old.address().getPort();
+        old.close();
+        Setup setup = Setup.stepped(MORNING).as(personality).at("127.0.0.1", port);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return FakeBbb.start(setup);
+            } catch (BindException e) {
+                // The kernel, or a neighbour, holds the port for a moment.
+                if (attempt == 50) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
+    }
+
+    static Held held(String room, String name, Instant created) {
+        return new Held(room, name, created, Map.of("bbb-origin-server-name", "moodle.example.org"));
+    }
+
+    static Meeting meeting(String room, String name, Instant created) {
+        return new Meeting(held(room, name, created), true, List.of(Attendee.moderator("42", "Camille Martin")));
+    }
+
+    static Recording recording(String room, Instant created, State state) {
+        return new Recording(
+                held(room, "Cours " + room, created),
+                created.plusSeconds(3000),
+                12,
+                state,
+                List.of(Format.bare("presentation", Duration.ofMinutes(45))));
+    }
+
+    /** The states of a server's recordings, by the rooms' ids. */
+    Map<String, String> states(String server) {
+        Map<String, String> states = new HashMap<>();
+        sql().sql("SELECT external_id, state FROM recording WHERE server = ?")
+                .param(server)
+                .query((row, _) -> states.put(row.getString(1), row.getString(2)))
+                .list();
+        return states;
+    }
+
+    long count(String query, Object... values) {
+        return sql().sql("SELECT count(*) FROM " + query)
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    void older(String statement, Instant moment) {
+        sql().sql(statement).param(Timestamp.from(moment)).update();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        bbb.close();
+        scalelite.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+}

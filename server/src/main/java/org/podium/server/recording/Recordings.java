@@ -1,0 +1,111 @@
+package org.podium.server.recording;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The door of the room: recordings, and where each stands. */
+@Component
+public class Recordings {
+    private static final String COLUMNS = """
+        SELECT r.id, r.server, r.record_id, r.parent_id, r.name, r.state, r.state_since, r.missing_since, r.started_at,
+               r.ended_at
+        FROM recording r \
+        """;
+
+    private final JdbcClient sql;
+    private final RecordingSettings settings;
+    private final Clock clock;
+
+    Recordings(JdbcClient sql, RecordingSettings settings, Clock clock) {
+        this.sql = sql;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Optional<Recording> find(RecordingId id) {
+        return of(List.of(id)).stream().findFirst();
+    }
+
+    /** Some of them, newest first; those that are not there are absent. */
+    public List<Recording> of(Collection<RecordingId> ids) {
+        Long[] numbers = ids.stream().map(RecordingId::value).toArray(Long[]::new);
+        return sql.sql(COLUMNS + "WHERE r.id = ANY (?) ORDER BY r.started_at DESC, r.id")
+                .params((Object) numbers)
+                .query((row, _) -> recording(row))
+                .list();
+    }
+
+    /** Those whose state has a word of BBB's, or {@code gone}, newest first. */
+    public List<Recording> inState(String word, int offset, int most) {
+        return sql.sql(COLUMNS + "WHERE r.state = ? ORDER BY r.started_at DESC, r.id LIMIT ? OFFSET ?")
+                .params(word, most, offset)
+                .query((row, _) -> recording(row))
+                .list();
+    }
+
+    /** Those whose name holds a text, or whose id on their server is it, newest first. */
+    public List<Recording> search(String text, int offset, int most) {
+        return sql.sql(COLUMNS
+                        + "WHERE r.name ILIKE ? ESCAPE '!' OR r.record_id = ? ORDER BY r.started_at DESC, r.id LIMIT ?"
+                        + " OFFSET ?")
+                .params("%" + text.replaceAll("[!%_]", "!$0") + "%", text, most, offset)
+                .query((row, _) -> recording(row))
+                .list();
+    }
+
+    /** Meetings whose recording has not come, as lives: running, awaited, never came; newest first. */
+    public List<Expected> expected(int most) {
+        return sql.sql("""
+            SELECT m.server, m.internal_id, m.name, m.started_at, m.ended_at FROM meeting m
+            WHERE m.recordable AND NOT EXISTS (SELECT FROM recording r WHERE r.server = m.server AND r.record_id = m.internal_id)
+            ORDER BY m.started_at DESC, m.id DESC LIMIT ?\
+            """)
+                .param(most)
+                .query((row, _) -> new Expected(
+                        row.getString("server"),
+                        row.getString("internal_id"),
+                        row.getString("name"),
+                        Life.ofMeeting(
+                                row.getTimestamp("started_at").toInstant(),
+                                moment(row.getTimestamp("ended_at")),
+                                settings.patience(),
+                                clock.instant())))
+                .list();
+    }
+
+    private Recording recording(ResultSet row) throws SQLException {
+        var facts = new Life.Facts(
+                row.getString("state"),
+                row.getTimestamp("state_since").toInstant(),
+                moment(row.getTimestamp("missing_since")));
+        return new Recording(
+                new RecordingId(row.getLong("id")),
+                row.getString("server"),
+                row.getString("record_id"),
+                row.getString("parent_id"),
+                row.getString("name"),
+                row.getTimestamp("started_at").toInstant(),
+                moment(row.getTimestamp("ended_at")),
+                Life.of(facts, settings.patience(), clock.instant()));
+    }
+
+    private static Optional<Instant> moment(@Nullable Timestamp time) {
+        return Optional.ofNullable(time).map(Timestamp::toInstant);
+    }
+
+    /**
+     * A recording that may come: its meeting was allowed to be recorded.
+     *
+     * @param recordId the id that it will have
+     */
+    public record Expected(String server, String recordId, String name, Life life) {}
+}

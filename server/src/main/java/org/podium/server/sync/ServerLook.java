@@ -1,0 +1,152 @@
+package org.podium.server.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.podium.bbb.BbbClient;
+import org.podium.bbb.pace.Backoff;
+import org.podium.bbb.pace.Breaker;
+import org.podium.server.meeting.Meetings;
+import org.podium.server.notice.Incidents;
+import org.podium.server.recording.RecordingNotes;
+import org.podium.server.recording.RecordingSighting;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Looks at one server, decides, and notes what it saw, its trouble and its state in one transaction. */
+@Component
+class ServerLook {
+    private static final int MOST_AWAITED = 300;
+    private static final int MOST_OTHERS = 100;
+
+    private final SyncSettings settings;
+    private final Meetings meetings;
+    private final RecordingNotes recordings;
+    private final Hints hints;
+    private final ServerStates states;
+    private final Incidents incidents;
+    private final TransactionTemplate transaction;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    ServerLook(
+            SyncSettings settings,
+            Meetings meetings,
+            RecordingNotes recordings,
+            Hints hints,
+            ServerStates states,
+            Incidents incidents,
+            TransactionTemplate transaction,
+            RandomGenerator random,
+            Clock clock) {
+        this.settings = settings;
+        this.meetings = meetings;
+        this.recordings = recordings;
+        this.hints = hints;
+        this.states = states;
+        this.incidents = incidents;
+        this.transaction = transaction;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** Looks. A dry run asks and decides, and changes nothing here. */
+    ServerReport at(BbbClient client, ServerState state, boolean dry) {
+        Instant now = clock.instant();
+        String server = state.name();
+        Round before = state.round().at(now, settings.round());
+        Set<String> hinted = hints.of(server);
+        List<String> awaited = meetings.awaited(server, now, MOST_AWAITED);
+        Questions questions = questions(server, before, hinted, awaited);
+        Duration limit = settings.look();
+        int pages = before.done().isEmpty() ? settings.firstPages() : settings.pages();
+        Seen seen = Look.at(
+                client,
+                questions,
+                pages,
+                () -> Duration.between(now, clock.instant()).compareTo(limit) < 0,
+                now);
+        SyncPlan plan = SyncPlan.of(server, seen, questions.running(), now);
+        Map<String, String> known = recordings.states(
+                server,
+                plan.recordings().stream().map(RecordingSighting::recordId).toList());
+        if (!dry) {
+            transaction.executeWithoutResult(_ -> {
+                carryOut(plan, before, awaited, now);
+                hints.forget(server, hinted, seen.answered());
+                states.save(after(state, seen, now));
+                incidents.found(Troubles.scope(server), seen.troubles());
+            });
+        }
+        return report(plan, seen, known);
+    }
+
+    private Questions questions(String server, Round round, Set<String> hinted, List<String> awaited) {
+        Set<String> byName = new LinkedHashSet<>(hinted);
+        byName.addAll(awaited);
+        byName.addAll(recordings.inTheMaking(server, MOST_OTHERS));
+        // Only a round that has come to its end has proved anything about what it did not bring.
+        round.proof().ifPresent(since -> byName.addAll(recordings.unseenSince(server, since, MOST_OTHERS)));
+        List<String> rooms = round.paged() || !round.goesOn()
+                ? List.of()
+                : meetings.rooms(server, round.room(), settings.pages() * 100);
+        return new Questions(meetings.running(server), new ArrayList<>(byName), rooms, round);
+    }
+
+    private void carryOut(SyncPlan plan, Round round, List<String> awaited, Instant now) {
+        String server = plan.server();
+        meetings.seen(server, plan.meetings(), now);
+        meetings.missed(server, plan.missed());
+        meetings.ended(server, plan.over(), now);
+        recordings.seen(server, plan.recordings(), now, round.begun().orElse(now));
+        recordings.absent(server, plan.absent(), now, now.minus(settings.sure()));
+        Set<String> come = plan.recordings().stream()
+                .filter(recording -> !recording.state().startsWith("process"))
+                .map(RecordingSighting::recordId)
+                .collect(Collectors.toSet());
+        meetings.asked(server, awaited, come, now, settings.effort());
+    }
+
+    private ServerState after(ServerState state, Seen seen, Instant now) {
+        Breaker breaker = seen.broken()
+                ? state.breaker().failed(Backoff.USUAL, now, random.nextDouble())
+                : state.breaker().succeeded();
+        Optional<Instant> well = seen.troubles().isEmpty() ? Optional.of(now) : state.well();
+        return new ServerState(state.name(), breaker, Optional.of(now), well, seen.round());
+    }
+
+    private static ServerReport report(SyncPlan plan, Seen seen, Map<String, String> known) {
+        List<String> added = new ArrayList<>();
+        List<String> moved = new ArrayList<>();
+        for (RecordingSighting recording : plan.recordings()) {
+            String before = known.get(recording.recordId());
+            if (before == null) {
+                added.add(recording.recordId());
+            } else if (!before.equals(recording.state())) {
+                moved.add(recording.recordId() + ": " + before + " -> " + recording.state());
+            }
+        }
+        ServerReport.Outcome outcome = seen.troubles().isEmpty()
+                ? ServerReport.Outcome.WELL
+                : seen.broken() ? ServerReport.Outcome.UNREACHED : ServerReport.Outcome.TROUBLE;
+        return new ServerReport(
+                plan.server(),
+                outcome,
+                plan.meetings().size(),
+                plan.over().size(),
+                plan.recordings().size(),
+                added,
+                moved,
+                plan.absent(),
+                seen.round().progress().orElse(-1.0),
+                seen.troubles());
+    }
+}

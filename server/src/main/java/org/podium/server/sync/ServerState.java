@@ -1,0 +1,16 @@
+package org.podium.server.sync;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.podium.bbb.pace.Breaker;
+
+/**
+ * What is remembered of a server between two looks.
+ *
+ * @param well when a look last went through without trouble
+ */
+record ServerState(String name, Breaker breaker, Optional<Instant> looked, Optional<Instant> well, Round round) {
+    static ServerState fresh(String name) {
+        return new ServerState(name, Breaker.closed(), Optional.empty(), Optional.empty(), Round.FIRST);
+    }
+}

@@ -1,0 +1,97 @@
+package org.podium.server.sync;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.podium.bbb.pace.Breaker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the states of the servers. */
+@Component
+class ServerStates {
+    private final JdbcClient sql;
+
+    ServerStates(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** All states, by server; one that was never looked at is absent. */
+    Map<String, ServerState> all() {
+        Map<String, ServerState> states = new HashMap<>();
+        sql.sql("SELECT * FROM sync_server")
+                .query((row, _) -> state(row))
+                .list()
+                .forEach(state -> states.put(state.name(), state));
+        return states;
+    }
+
+    private static ServerState state(ResultSet row) throws SQLException {
+        int failures = row.getInt("failures");
+        Breaker breaker = failures == 0
+                ? Breaker.closed()
+                : new Breaker.Open(
+                        failures,
+                        row.getTimestamp("failing_since").toInstant(),
+                        row.getTimestamp("failed_at").toInstant(),
+                        row.getTimestamp("retry_at").toInstant());
+        return new ServerState(
+                row.getString("name"),
+                breaker,
+                moment(row.getTimestamp("looked_at")),
+                moment(row.getTimestamp("well_at")),
+                new Round(
+                        row.getBoolean("paged"),
+                        row.getInt("place"),
+                        row.getString("room"),
+                        row.getLong("total"),
+                        moment(row.getTimestamp("begun_at")),
+                        moment(row.getTimestamp("done_at")),
+                        moment(row.getTimestamp("proof_at"))));
+    }
+
+    void save(ServerState state) {
+        var open = state.breaker() instanceof Breaker.Open(var failures, var since, var last, var until)
+                ? new Object[] {failures, Timestamp.from(since), Timestamp.from(last), Timestamp.from(until)}
+                : new Object[] {0, null, null, null};
+        Round round = state.round();
+        sql.sql("""
+            INSERT INTO sync_server AS s (name, failures, failing_since, failed_at, retry_at, looked_at, well_at, paged,
+                                          place, room, total, begun_at, done_at, proof_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (name) DO UPDATE SET (failures, failing_since, failed_at, retry_at, looked_at, well_at, paged, place,
+                    room, total, begun_at, done_at, proof_at)
+                = (excluded.failures, excluded.failing_since, excluded.failed_at, excluded.retry_at, excluded.looked_at,
+                   excluded.well_at, excluded.paged, excluded.place, excluded.room, excluded.total, excluded.begun_at,
+                   excluded.done_at, excluded.proof_at)\
+            """)
+                .param(state.name())
+                .param(open[0])
+                .param(open[1])
+                .param(open[2])
+                .param(open[3])
+                .param(time(state.looked()))
+                .param(time(state.well()))
+                .param(round.paged())
+                .param(round.place())
+                .param(round.room())
+                .param(round.total())
+                .param(time(round.begun()))
+                .param(time(round.done()))
+                .param(time(round.proof()))
+                .update();
+    }
+
+    private static @Nullable Timestamp time(Optional<Instant> moment) {
+        return moment.map(Timestamp::from).orElse(null);
+    }
+
+    private static Optional<Instant> moment(@Nullable Timestamp time) {
+        return Optional.ofNullable(time).map(Timestamp::toInstant);
+    }
+}

@@ -1,0 +1,41 @@
+package org.podium.server.sync;
+
+import java.util.List;
+import java.util.Locale;
+import org.podium.bbb.trouble.Breakdown;
+import org.podium.bbb.trouble.Trouble;
+import org.podium.server.notice.Finding;
+
+/** From what goes wrong on the wire to what the administrator is told. */
+final class Troubles {
+    private Troubles() {}
+
+    static String scope(String server) {
+        return "server:" + server;
+    }
+
+    static Finding of(String server, String call, Breakdown breakdown) {
+        return new Finding(
+                "server." + word(breakdown.trouble()),
+                scope(server),
+                List.of(server, call, breakdown.trouble().sentence()));
+    }
+
+    static Finding refused(String server, String call, String key, String message) {
+        return new Finding("server.refused", scope(server), List.of(server, call, key + ": " + message));
+    }
+
+    /** Our own fault, not the server's; the log has the details. */
+    static Finding failed(String server, Exception e) {
+        return new Finding(
+                "server.failed", scope(server), List.of(server, "", e.getClass().getSimpleName()));
+    }
+
+    /** The name of the trouble's type, in words: {@code timed-out}. */
+    static String word(Trouble trouble) {
+        return trouble.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)([A-Z])", "-$1")
+                .toLowerCase(Locale.ROOT);
+    }
+}
