@@ -4,10 +4,10 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import org.podium.film.picture.slide.Smoothing;
 
 /** A picture with its pixels at hand, to copy and compare parts of it quickly. */
 final class Canvas {
@@ -71,20 +71,11 @@ final class Canvas {
                 pixels, y * width + left, y * width + right, other.pixels, y * width + left, y * width + right);
     }
 
-    /** Smooth edges, strokes where they are drawn and not on the pixel grid, glyphs as outlines. */
+    /** A pen that paints within a part only. */
     Graphics2D pen(Rectangle clip) {
         Graphics2D pen = image.createGraphics();
         pen.setClip(clip);
-        smooth(pen);
+        Smoothing.on(pen);
         return pen;
-    }
-
-    static void smooth(Graphics2D pen) {
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
+import org.podium.film.picture.slide.Pictures;
 import org.podium.film.timeline.Area;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.Pointer;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.podium.film.picture.classic.ClassicBoard;
+import org.podium.film.picture.slide.Pictures;
 import org.podium.film.timeline.Area;
 import org.podium.film.timeline.At;
 import org.podium.film.timeline.Attributes;

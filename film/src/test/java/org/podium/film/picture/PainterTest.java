@@ -19,6 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.picture.Sketch.Disc;
+import org.podium.film.picture.slide.Pictures;
 import org.podium.film.timeline.Area;
 import org.podium.film.timeline.At;
 import org.podium.film.timeline.Backdrop;

@@ -13,7 +13,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import org.podium.film.layout.Size;
-import org.podium.film.picture.Fonts;
+import org.podium.film.picture.font.Fonts;
 import org.podium.film.timeline.ChatLine;
 
 /** Draws the last messages of a chat, the newest at the bottom, as many as there is room for. */

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.podium.film.picture.BoardPainter;
-import org.podium.film.picture.Pictures;
+import org.podium.film.picture.slide.Pictures;
 import org.podium.film.timeline.Mark;
 
 /** Paints marks of kind {@code classic}. */

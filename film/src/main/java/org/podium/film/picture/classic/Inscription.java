@@ -9,8 +9,8 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.podium.film.picture.Fonts;
-import org.podium.film.picture.Pictures;
+import org.podium.film.picture.font.Fonts;
+import org.podium.film.picture.slide.Pictures;
 import org.podium.film.timeline.Attributes;
 
 /**

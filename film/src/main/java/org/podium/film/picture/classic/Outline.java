@@ -3,7 +3,7 @@ package org.podium.film.picture.classic;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import org.podium.film.picture.Pictures;
+import org.podium.film.picture.slide.Pictures;
 
 /** A form that is filled, lined, or both. */
 record Outline(Shape form, Look look) implements Piece {

@@ -2,7 +2,7 @@ package org.podium.film.picture.classic;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import org.podium.film.picture.Pictures;
+import org.podium.film.picture.slide.Pictures;
 
 /** What one element of a drawing puts on the page. */
 sealed interface Piece permits Outline, PollPicture, Inscription {

@@ -3,7 +3,7 @@ package org.podium.film.picture.classic;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import org.podium.film.picture.Pictures;
+import org.podium.film.picture.slide.Pictures;
 import org.podium.film.timeline.Attributes;
 
 /**

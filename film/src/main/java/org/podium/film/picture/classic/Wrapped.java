@@ -8,7 +8,7 @@ import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import org.podium.film.picture.Fonts;
+import org.podium.film.picture.font.Fonts;
 
 /** Breaks text into lines as browsers do. */
 final class Wrapped {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.podium.film.picture.Pictures;
+import org.podium.film.picture.slide.Pictures;
 import org.podium.film.timeline.Attributes;
 import org.podium.film.timeline.Drawing;
 import org.podium.film.timeline.Mark;

@@ -7,7 +7,7 @@ import java.awt.font.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.podium.film.picture.Fonts;
+import org.podium.film.picture.font.Fonts;
 
 class WrappedTest {
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
@@ -34,7 +34,7 @@ class WrappedTest {
 
     @Test
     void signs_within_a_word_do_not_break_it() {
-        assertThat(lines("a &lt;stable&gt;", 135)).containsExactly("a", "&lt;stable&gt;");
+        assertThat(lines("a &lt;stable&gt;", 125)).containsExactly("a", "&lt;stable&gt;");
     }
 
     @Test

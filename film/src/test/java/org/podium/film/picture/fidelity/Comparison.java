@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.Painter;
-import org.podium.film.picture.Pictures;
+import org.podium.film.picture.slide.Pictures;
 import org.podium.film.source.MediaProbe;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Backdrop;

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.podium.film.picture.Fonts;
+import org.podium.film.picture.font.Fonts;
 
 /** The faces of both generations; {@code ascent} and {@code descent} are parts of the size, as the file says. */
 public enum Typeface {

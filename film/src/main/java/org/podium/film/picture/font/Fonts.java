@@ -1,4 +1,4 @@
-package org.podium.film.picture;
+package org.podium.film.picture.font;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -40,15 +40,15 @@ public final class Fonts {
     }
 
     private static Font load(String name) {
-        try (InputStream in = Fonts.class.getResourceAsStream("fonts/" + name)) {
+        try (InputStream in = Fonts.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("missing from the program: fonts/" + name);
+                throw new IllegalStateException("missing from the program: " + name);
             }
             return parse(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("fonts/" + name, e);
+            throw new IllegalStateException(name, e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.podium.film.picture;
+package org.podium.film.picture.font;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;

@@ -1,10 +1,11 @@
-package org.podium.film.picture;
+package org.podium.film.picture.slide;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
+import org.podium.film.picture.font.Fonts;
 
 /** Stands for a picture that is missing or broken, and says so. */
 record UnreadablePicture() implements Picture {

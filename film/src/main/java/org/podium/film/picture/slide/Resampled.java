@@ -1,4 +1,4 @@
-package org.podium.film.picture;
+package org.podium.film.picture.slide;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;

@@ -1,4 +1,4 @@
-package org.podium.film.picture;
+package org.podium.film.picture.slide;
 
 import com.github.weisj.jsvg.parser.DomDocument;
 import com.github.weisj.jsvg.parser.resources.RenderableResource;

@@ -1,4 +1,4 @@
-package org.podium.film.picture;
+package org.podium.film.picture.slide;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
@@ -88,7 +88,7 @@ final class SvgPicture implements Picture {
     private BufferedImage aside(AffineTransform toPixels, Rectangle2D place, Rectangle pixels) {
         BufferedImage aside = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D pen = aside.createGraphics();
-        Canvas.smooth(pen);
+        Smoothing.on(pen);
         pen.translate(-pixels.x, -pixels.y);
         pen.transform(toPixels);
         FloatSize size = document.size();

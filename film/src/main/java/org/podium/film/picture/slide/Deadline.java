@@ -1,4 +1,4 @@
-package org.podium.film.picture;
+package org.podium.film.picture.slide;
 
 import java.io.IOException;
 import java.time.Duration;

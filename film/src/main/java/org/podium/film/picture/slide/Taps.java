@@ -1,4 +1,4 @@
-package org.podium.film.picture;
+package org.podium.film.picture.slide;
 
 /**
  * Along one axis, the pixels of the source that make each pixel of the result, and how much of each: bicubic when

@@ -1,4 +1,4 @@
-package org.podium.film.picture;
+package org.podium.film.picture.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,11 +40,12 @@ class PicturesTest {
     }
 
     private static BufferedImage painted(Picture picture) {
-        Canvas canvas = new Canvas(SIZE);
-        Graphics2D pen = canvas.pen(canvas.bounds());
+        BufferedImage image = new BufferedImage(SIZE.width, SIZE.height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setClip(0, 0, SIZE.width, SIZE.height);
         picture.paint(pen, new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height));
         pen.dispose();
-        return canvas.image();
+        return image;
     }
 
     private static int rgb(BufferedImage image, int x, int y) {
