@@ -75,7 +75,11 @@ public final class SettingsTemplate {
 
     /** The default stands on the constructor's parameter. */
     private static String standard(Class<?> type, RecordComponent component) {
-        int index = Arrays.asList(type.getRecordComponents()).indexOf(component);
+        // Components come as new objects at each call: only their names tell which is which.
+        int index = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList()
+                .indexOf(component.getName());
         return Arrays.stream(type.getDeclaredConstructors())
                 .filter(constructor -> constructor.getParameterCount() == type.getRecordComponents().length)
                 .map(constructor -> constructor.getParameters()[index].getAnnotation(DefaultValue.class))
