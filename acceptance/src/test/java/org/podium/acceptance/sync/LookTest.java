@@ -89,6 +89,20 @@ class LookTest {
     }
 
     @Test
+    void a_scalelite_is_asked_for_all_recordings_of_the_rooms_that_were_seen() {
+        house.look();
+        house.scalelite.world().process(recording("droit", MORNING.minus(Duration.ofDays(90)), State.UNPUBLISHED));
+        house.scalelite.world().start(meeting("droit", "Droit", MORNING));
+        house.look();
+        house.look();
+        assertThat(house.states("lyon")).containsEntry("droit", "unpublished");
+        assertThat(house.scalelite.requests().latest())
+                .filteredOn(entry -> entry.call().equals("getRecordings"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.what()).containsAnyOf("meetingID=", "recordID="));
+    }
+
+    @Test
     void an_empty_list_ends_only_those_that_the_server_itself_calls_over() {
         for (int room = 0; room < 10; room++) {
             house.bbb.world().start(meeting("room" + room, "Cours", MORNING));

@@ -53,6 +53,7 @@ final class SyncHouse implements AutoCloseable {
         settings.put("podium.sync.round", "1ms");
         settings.putAll(server(0, "paris", bbb));
         settings.putAll(server(1, "lyon", scalelite));
+        settings.put("podium.sync.servers[1].listings", "BY_IDS");
         settings.putAll(more);
         context = Application.start(Role.ONCE, settings);
     }

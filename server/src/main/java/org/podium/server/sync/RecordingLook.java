@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.podium.bbb.Answer;
-import org.podium.bbb.BbbServer;
 import org.podium.bbb.Listing;
 import org.podium.bbb.RecordingQuery;
 import org.podium.bbb.SweepPlan;
@@ -37,14 +36,13 @@ final class RecordingLook {
     Round take(int pages) {
         byName();
         Round round = questions.round();
-        boolean byIds = look.client().server().listings() == BbbServer.Listings.BY_IDS;
-        if (round.paged() && !byIds) {
+        if (round.paged()) {
             round = ends(round);
         }
         if (!round.goesOn()) {
             return round;
         }
-        return round.paged() && !byIds ? pages(round, pages) : rooms(round);
+        return round.paged() ? pages(round, pages) : rooms(round);
     }
 
     private void byName() {
@@ -100,7 +98,8 @@ final class RecordingLook {
     private Round rooms(Round begun) {
         Round round = begun;
         if (questions.rooms().isEmpty()) {
-            return round.finished(now);
+            // Before anything is known of a server, there is nothing to have come to the end of.
+            return round.room().isEmpty() ? round : round.finished(now);
         }
         for (List<String> batch : batches(questions.rooms())) {
             if (ask(RecordingQuery.ofMeetings(batch)).isEmpty()) {

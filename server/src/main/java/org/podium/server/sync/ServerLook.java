@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.podium.bbb.BbbClient;
+import org.podium.bbb.BbbServer;
 import org.podium.bbb.pace.Backoff;
 import org.podium.bbb.pace.Breaker;
 import org.podium.server.meeting.Meetings;
@@ -62,7 +63,9 @@ class ServerLook {
     ServerReport at(BbbClient client, ServerState state, boolean dry) {
         Instant now = clock.instant();
         String server = state.name();
-        Round before = state.round().at(now, settings.round());
+        boolean byIds = client.server().listings() == BbbServer.Listings.BY_IDS;
+        Round round = byIds && state.round().paged() ? state.round().withoutPages() : state.round();
+        Round before = round.at(now, settings.round());
         Set<String> hinted = hints.of(server);
         List<String> awaited = meetings.awaited(server, now, MOST_AWAITED);
         Questions questions = questions(server, before, hinted, awaited);
