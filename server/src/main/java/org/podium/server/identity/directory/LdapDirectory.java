@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.naming.directory.SearchControls;
@@ -22,6 +23,7 @@ import org.springframework.ldap.core.DirContextAdapter;
 import org.springframework.ldap.core.DirContextOperations;
 import org.springframework.ldap.core.LdapOperations;
 import org.springframework.ldap.core.support.SingleContextSource;
+import org.springframework.ldap.filter.EqualsFilter;
 
 /** Reads people from LDAP, page by page; what cannot be a person is passed over and counted. */
 final class LdapDirectory {
@@ -41,16 +43,27 @@ final class LdapDirectory {
     }
 
     DirectoryImport.Listing everybody() {
-        return taker -> read(settings.filter(), taker);
+        return taker -> read(settings.filter(), found -> taker.accept(found.entry()));
     }
 
     /** Those whose entry has changed since. */
     DirectoryImport.Listing changedSince(Instant moment) {
         String changed = "(&" + settings.filter() + "(modifyTimestamp>=" + LDAP_TIME.format(moment) + "))";
-        return taker -> read(changed, taker);
+        return taker -> read(changed, found -> taker.accept(found.entry()));
     }
 
-    private void read(String filter, Consumer<DirectoryEntry> taker) {
+    /** An entry and where it is. */
+    record Found(String place, DirectoryEntry entry) {}
+
+    /** The one entry of a user name; nothing when there are several. */
+    Optional<Found> find(String userName) {
+        String one = "(&" + settings.filter() + new EqualsFilter(settings.userName(), userName).encode() + ")";
+        List<Found> found = new ArrayList<>();
+        read(one, found::add);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private void read(String filter, Consumer<Found> taker) {
         SingleContextSource.doWithSingleContext(source, operations -> {
             Map<Role, Set<String>> roles = new HashMap<>();
             roles.put(Role.TEACHER, names(operations, settings.teachers(), filter));
@@ -58,7 +71,7 @@ final class LdapDirectory {
             int[] passedOver = {0};
             search(operations, filter, attributes(), entry -> {
                 try {
-                    taker.accept(entry(entry, roles));
+                    taker.accept(new Found(entry.getNameInNamespace(), entry(entry, roles)));
                 } catch (IllegalArgumentException e) {
                     passedOver[0]++;
                     LOG.debug("{} is no person: {}", entry.getDn(), e.getMessage());

@@ -33,12 +33,16 @@ class AccountStore {
             """).param(userName).query(Boolean.class).single();
     }
 
-    /** Makes an account, for a person whom the directory may know already. */
+    /**
+     * Makes an account. A person of this name whom the directory listed before is from now on ours: else whoever has that
+     * name at another sign-in would be let in as this one.
+     */
     void create(String userName, String displayName, String password, String role) {
         Long person = sql.sql("""
             INSERT INTO person (user_name, display_name, source, created_at, updated_at)
             VALUES (:name, :display, 'local', :now, :now)
-            ON CONFLICT (user_name) DO UPDATE SET active = true RETURNING id\
+            ON CONFLICT (user_name) DO UPDATE
+                SET active = true, source = 'local', display_name = excluded.display_name RETURNING id\
             """)
                 .param("name", userName)
                 .param("display", displayName)

@@ -42,7 +42,7 @@ class Security {
     static class Chains {
         private final PasswordGate gate;
 
-        /** A way to prove names and passwords joins by being a bean; CAS and OIDC add their own steps to {@link #pages}. */
+        /** A way to prove names and passwords joins by being a bean; CAS and OIDC have chains of their own. */
         Chains(List<AuthenticationProvider> ways, Attempts attempts) {
             this.gate = new PasswordGate(ways, attempts);
         }

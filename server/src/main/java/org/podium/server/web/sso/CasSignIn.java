@@ -1,0 +1,151 @@
+package org.podium.server.web.sso;
+
+import java.net.HttpURLConnection;
+import java.util.List;
+import org.apereo.cas.client.validation.Assertion;
+import org.apereo.cas.client.validation.Cas20ServiceTicketValidator;
+import org.apereo.cas.client.validation.Cas30ServiceTicketValidator;
+import org.podium.server.identity.directory.People;
+import org.podium.server.platform.Ids;
+import org.podium.server.platform.PodiumSettings;
+import org.podium.server.web.signin.SignInLink;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.cas.ServiceProperties;
+import org.springframework.security.cas.authentication.CasAuthenticationProvider;
+import org.springframework.security.cas.userdetails.AbstractCasAssertionUserDetailsService;
+import org.springframework.security.cas.web.CasAuthenticationEntryPoint;
+import org.springframework.security.cas.web.CasAuthenticationFilter;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** The way to a CAS server and back. Whoever asks for {@code /signin/cas} is sent there, and comes back with a ticket. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@ConditionalOnExpression("!'${podium.cas.url:}'.isBlank()")
+class CasSignIn {
+    static final String START = "/signin/cas";
+    static final String TICKET = "/signin/cas/ticket";
+
+    @Bean
+    SignInLink casLink(CasSettings settings) {
+        return new SignInLink(settings.name(), START);
+    }
+
+    @Bean
+    CasSessions casSessions() {
+        return new CasSessions();
+    }
+
+    /** Only inside the chain below, not before every request. */
+    @Bean
+    FilterRegistrationBean<CasSessions> casSessionsOnlyInItsChain(CasSessions sessions) {
+        FilterRegistrationBean<CasSessions> registration = new FilterRegistrationBean<>(sessions);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    ServletListenerRegistrationBean<CasSessions> casSessionsListener(CasSessions sessions) {
+        return new ServletListenerRegistrationBean<>(sessions);
+    }
+
+    @Bean
+    @Order(50)
+    SecurityFilterChain cas(
+            HttpSecurity http,
+            CasSettings settings,
+            PodiumSettings podium,
+            CasSessions sessions,
+            People people,
+            Ids ids)
+            throws Exception {
+        ServiceProperties service = new ServiceProperties();
+        service.setService(podium.address() + TICKET);
+        service.afterPropertiesSet();
+        CasAuthenticationEntryPoint start = new CasAuthenticationEntryPoint();
+        start.setLoginUrl(settings.url() + "/login");
+        start.setServiceProperties(service);
+        start.afterPropertiesSet();
+        return http.securityMatcher(START, TICKET)
+                .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(start))
+                // What people wanted to see was noted before they came here.
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                // The CAS server's message brings the ticket as its proof.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(TICKET))
+                .addFilterBefore(sessions, CasAuthenticationFilter.class)
+                .addFilter(filter(service, provider(settings, service, people, ids), sessions))
+                .build();
+    }
+
+    private static CasAuthenticationFilter filter(
+            ServiceProperties service, CasAuthenticationProvider provider, CasSessions sessions) {
+        CasAuthenticationFilter filter = new CasAuthenticationFilter();
+        filter.setFilterProcessesUrl(TICKET);
+        filter.setServiceProperties(service);
+        filter.setAuthenticationManager(new ProviderManager(List.of(provider)));
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setSessionAuthenticationStrategy((proven, request, response) -> {
+            new ChangeSessionIdAuthenticationStrategy().onAuthentication(proven, request, response);
+            sessions.began(request.getSession(), String.valueOf(proven.getCredentials()));
+        });
+        SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        onward.setDefaultTargetUrl("/sessions");
+        filter.setAuthenticationSuccessHandler(onward);
+        filter.setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler("/signin?error"));
+        return filter;
+    }
+
+    private static CasAuthenticationProvider provider(
+            CasSettings settings, ServiceProperties service, People people, Ids ids) {
+        Cas20ServiceTicketValidator validator = settings.protocol() == 3
+                ? new Cas30ServiceTicketValidator(settings.url())
+                : new Cas20ServiceTicketValidator(settings.url());
+        validator.setURLConnectionFactory(connection -> patient((HttpURLConnection) connection, settings));
+        CasAuthenticationProvider provider = new CasAuthenticationProvider();
+        provider.setServiceProperties(service);
+        provider.setTicketValidator(validator);
+        provider.setKey(ids.next().toString());
+        provider.setAuthenticationUserDetailsService(new AbstractCasAssertionUserDetailsService() {
+            @Override
+            protected UserDetails loadUserDetails(Assertion assertion) {
+                return proven(assertion, settings, people);
+            }
+        });
+        provider.afterPropertiesSet();
+        return provider;
+    }
+
+    private static HttpURLConnection patient(HttpURLConnection connection, CasSettings settings) {
+        connection.setConnectTimeout((int) settings.patience().toMillis());
+        connection.setReadTimeout((int) settings.patience().toMillis());
+        connection.setInstanceFollowRedirects(false);
+        return connection;
+    }
+
+    private static ProvenUser proven(Assertion assertion, CasSettings settings, People people) {
+        String name = assertion.getPrincipal().getName();
+        try {
+            return ProvenUser.of(people.signedIn(
+                    "cas",
+                    name,
+                    settings.attributes().entry(name, assertion.getPrincipal().getAttributes())));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new BadCredentialsException("CAS knows somebody who cannot be one of ours: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.podium.server.web.sso;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.directory.Person;
+import org.podium.server.identity.directory.Role;
+import org.podium.server.web.signin.SignedIn;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Somebody who has proved themselves elsewhere: in the directory, at the university's sign-in. */
+record ProvenUser(PersonId person, String userName, String displayName, Set<Role> roles)
+        implements UserDetails, SignedIn {
+    ProvenUser {
+        roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The person as one who has signed in.
+     *
+     * @throws DisabledException when they have left
+     */
+    static ProvenUser of(Person person) {
+        if (!person.active()) {
+            throw new DisabledException("has left");
+        }
+        return new ProvenUser(person.id(), person.userName(), person.displayName(), person.roles());
+    }
+
+    @Override
+    public boolean administrator() {
+        return roles.contains(Role.ADMIN);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** There is none here. */
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public String getUsername() {
+        return userName;
+    }
+}
