@@ -80,7 +80,7 @@ public sealed interface Course {
         @Override
         public Vec behind(boolean atEnd, double distance) {
             Vec tip = atEnd ? end : start;
-            return handles.crossing(tip, distance, atEnd == handles.clockwise());
+            return handles.circle().crossing(tip, distance, atEnd == handles.clockwise());
         }
     }
 }

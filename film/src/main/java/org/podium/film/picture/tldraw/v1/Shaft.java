@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.podium.film.picture.tldraw.freehand.Pen;
 import org.podium.film.picture.tldraw.freehand.PerfectOutline;
+import org.podium.film.picture.tldraw.ink.Circle;
 import org.podium.film.picture.tldraw.ink.Dash;
 import org.podium.film.picture.tldraw.ink.Easing;
 import org.podium.film.picture.tldraw.ink.Ink;

@@ -1,13 +1,10 @@
-package org.podium.film.picture.tldraw.v1;
+package org.podium.film.picture.tldraw.ink;
 
-import org.podium.film.picture.tldraw.ink.Angles;
-import org.podium.film.picture.tldraw.ink.Vec;
-
-/** The circle along which an arrow bends. */
-record Circle(Vec centre, double radius) {
+/** The circle along which an arrow bends; boards of both generations find it alike. */
+public record Circle(Vec centre, double radius) {
     private static final double LARGEST = 1_000_000;
 
-    static Circle through(Vec a, Vec b, Vec c) {
+    public static Circle through(Vec a, Vec b, Vec c) {
         double turn = a.x() * (b.y() - c.y()) - a.y() * (b.x() - c.x()) + b.cross(c);
         double aa = a.dot(a);
         double bb = b.dot(b);
@@ -19,23 +16,23 @@ record Circle(Vec centre, double radius) {
     }
 
     /** Three points on a line, or nearly so, have none. */
-    boolean usable() {
+    public boolean usable() {
         return centre.finite() && radius > 0 && radius < LARGEST;
     }
 
     /** Length of the shorter way along the circle; negative against the clock. */
-    double arc(Vec from, Vec to) {
+    public double arc(Vec from, Vec to) {
         return radius * Angles.shorter(centre.angleTo(from), centre.angleTo(to));
     }
 
-    Vec between(Vec from, Vec to, double part) {
+    public Vec between(Vec from, Vec to, double part) {
         double start = centre.angleTo(from);
         double angle = start + Angles.shorter(start, centre.angleTo(to)) * part;
         return centre.plus(Vec.at(angle).times(radius));
     }
 
     /** Where a smaller circle about a point on this one crosses it, on one of two sides. */
-    Vec crossing(Vec point, double small, boolean first) {
+    public Vec crossing(Vec point, double small, boolean first) {
         Vec way = centre.minus(point);
         double distance = way.length();
         double along = (distance * distance - radius * radius + small * small) / (2 * distance);
