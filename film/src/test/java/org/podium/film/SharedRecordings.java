@@ -17,17 +17,26 @@ public final class SharedRecordings {
 
     /** The folder of {@code classic}, {@code tldraw1} or {@code tldraw2}. */
     public static Path recording(String generation) throws IOException {
-        Path parent = recordings().resolve(generation);
+        Path parent = present(recordings().resolve(generation));
         try (Stream<Path> children = Files.list(parent)) {
             return children.filter(Files::isDirectory).findFirst().orElseThrow();
         }
     }
 
+    /** The pictures of how BBB's own player shows one of them. */
+    public static Path oracle(String generation) {
+        return present(recordings().resolve("oracle").resolve(generation));
+    }
+
     /** The folder that holds them all, and the oracle's pictures. */
     public static Path recordings() {
-        Path folder = shared().resolve("recordings");
+        return present(shared().resolve("recordings"));
+    }
+
+    private static Path present(Path folder) {
         if (!Files.isDirectory(folder)) {
-            String reason = "the shared recordings are not there: set PODIUM_SHARED or -Dpodium.shared";
+            String reason =
+                    "the shared recordings are not there, no " + folder + ": set PODIUM_SHARED or -Dpodium.shared";
             if ("true".equals(System.getenv("CI"))) {
                 fail(reason);
             }

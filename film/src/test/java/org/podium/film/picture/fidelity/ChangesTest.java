@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.podium.film.SharedRecordings;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.FrameSink;
 import org.podium.film.picture.Painter;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.podium.film.SharedRecordings;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.Painter;
 import org.podium.film.picture.slide.Pictures;
