@@ -92,13 +92,29 @@ public class People {
                 .toList();
     }
 
-    /** A person with a local account; the password comes hashed. */
+    /**
+     * Makes a local account. A person of this name whom the directory listed before is from now on ours: else whoever has
+     * that name at another sign-in would be let in as this one. Keys to be found by come with the next matching.
+     *
+     * @param passwordHash never the password itself; an account that is there already keeps its own
+     */
     @Transactional
-    public PersonId addLocal(DirectoryEntry entry, String passwordHash) {
-        PersonId person = insert(entry, "local");
-        sql.sql("INSERT INTO local_account (person, password_hash) VALUES (?, ?)")
+    public PersonId addLocal(String userName, String displayName, String passwordHash, Set<Role> roles) {
+        PersonId person = new PersonId(sql.sql("""
+            INSERT INTO person (user_name, display_name, source, created_at, updated_at)
+            VALUES (:name, :display, 'local', :now, :now)
+            ON CONFLICT (user_name) DO UPDATE
+                SET active = true, source = 'local', display_name = excluded.display_name RETURNING id\
+            """)
+                .param("name", userName)
+                .param("display", displayName)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single());
+        sql.sql("INSERT INTO local_account (person, password_hash) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(person.value(), passwordHash)
                 .update();
+        grant(person, roles);
         return person;
     }
 
@@ -144,12 +160,16 @@ public class People {
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single());
-        for (Role role : new TreeSet<>(entry.roles())) {
-            sql.sql("INSERT INTO person_role (person, role) VALUES (?, ?)")
+        grant(person, entry.roles());
+        PersonKeys.add(sql, person, entry.keys());
+        return person;
+    }
+
+    private void grant(PersonId person, Set<Role> roles) {
+        for (Role role : new TreeSet<>(roles)) {
+            sql.sql("INSERT INTO person_role (person, role) VALUES (?, ?) ON CONFLICT DO NOTHING")
                     .params(person.value(), role.name())
                     .update();
         }
-        PersonKeys.add(sql, person, entry.keys());
-        return person;
     }
 }

@@ -1,8 +1,9 @@
 package org.podium.server.web.signin;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
+import org.podium.server.identity.directory.People;
+import org.podium.server.identity.directory.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -12,12 +13,12 @@ import org.springframework.stereotype.Component;
 class AccountStore {
     private final JdbcClient sql;
     private final PasswordEncoder encoder;
-    private final Clock clock;
+    private final People people;
 
-    AccountStore(JdbcClient sql, PasswordEncoder encoder, Clock clock) {
+    AccountStore(JdbcClient sql, PasswordEncoder encoder, People people) {
         this.sql = sql;
         this.encoder = encoder;
-        this.clock = clock;
+        this.people = people;
     }
 
     /** Whether anybody could sign in with a password of ours. */
@@ -33,29 +34,12 @@ class AccountStore {
             """).param(userName).query(Boolean.class).single();
     }
 
-    /**
-     * Makes an account. A person of this name whom the directory listed before is from now on ours: else whoever has that
-     * name at another sign-in would be let in as this one.
-     */
+    /** Makes an account; an empty role is that of anybody who signs in. */
     void create(String userName, String displayName, String password, String role) {
-        Long person = sql.sql("""
-            INSERT INTO person (user_name, display_name, source, created_at, updated_at)
-            VALUES (:name, :display, 'local', :now, :now)
-            ON CONFLICT (user_name) DO UPDATE
-                SET active = true, source = 'local', display_name = excluded.display_name RETURNING id\
-            """)
-                .param("name", userName)
-                .param("display", displayName)
-                .param("now", Timestamp.from(clock.instant()))
-                .query(Long.class)
-                .single();
-        sql.sql("INSERT INTO local_account (person, password_hash) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(person, Objects.requireNonNull(encoder.encode(password)))
-                .update();
-        if (!role.isEmpty()) {
-            sql.sql("INSERT INTO person_role (person, role) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                    .params(person, role)
-                    .update();
-        }
+        people.addLocal(
+                userName,
+                displayName,
+                Objects.requireNonNull(encoder.encode(password)),
+                role.isEmpty() ? Set.of() : Set.of(Role.valueOf(role)));
     }
 }

@@ -125,7 +125,7 @@ class DirectoryImportTest {
 
     @Test
     void a_local_account_is_not_taken_over_by_its_namesake_in_the_directory() {
-        PersonId local = people.addLocal(entry("admin", "Ada", "Ministre"), "{noop}secret");
+        PersonId local = people.addLocal("admin", "Ada Ministre", "{noop}secret", Set.of());
 
         assertThat(all(entry("admin", "Eve", "Intruse")).skipped()).isEqualTo(1);
         assertThat(person("admin").displayName()).isEqualTo("Ada Ministre");
