@@ -32,18 +32,12 @@ public final class AudioReader implements AutoCloseable {
     /** Opens a file; empty when there is no sound in it. */
     public static Optional<AudioReader> open(Path path) {
         MediaFile file = MediaFile.open(path);
-        try {
-            OptionalInt index = file.sound();
-            if (index.isEmpty()) {
-                file.close();
-                return Optional.empty();
-            }
-            return Optional.of(
-                    new AudioReader(new Decoder(file, index.getAsInt(), String.valueOf(path.getFileName()))));
-        } catch (FilmFailure failure) {
+        OptionalInt index = file.sound();
+        if (index.isEmpty()) {
             file.close();
-            throw failure;
+            return Optional.empty();
         }
+        return Optional.of(new AudioReader(new Decoder(file, index.getAsInt(), String.valueOf(path.getFileName()))));
     }
 
     /** Fills the next samples of the time line, with silence where the file has none. */

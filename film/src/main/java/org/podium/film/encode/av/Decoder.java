@@ -44,6 +44,7 @@ final class Decoder implements AutoCloseable {
     private boolean drained;
     private int damage;
 
+    /** Takes the file over, and closes it also when this fails. */
     Decoder(MediaFile file, int index, String name) {
         this.file = file;
         this.index = index;
@@ -55,6 +56,7 @@ final class Decoder implements AutoCloseable {
         }
         AVCodec codec = avcodec_find_decoder(stream.codecpar().codec_id());
         if (codec == null) {
+            file.close();
             throw new FilmFailure(FilmFailure.Scope.THIS_RECORDING, name + " has a kind of coding that is not known");
         }
         this.context = Av.made(avcodec_alloc_context3(codec), "a decoder");
@@ -65,7 +67,7 @@ final class Decoder implements AutoCloseable {
             context.pkt_timebase(stream.time_base());
             Av.reading(avcodec_open2(context, codec, options), "decode " + name);
         } catch (FilmFailure failure) {
-            free();
+            close();
             throw failure;
         } finally {
             av_dict_free(options);
@@ -127,14 +129,10 @@ final class Decoder implements AutoCloseable {
         }
     }
 
-    private void free() {
-        av_packet_free(packet);
-        avcodec_free_context(context);
-    }
-
     @Override
     public void close() {
-        free();
+        av_packet_free(packet);
+        avcodec_free_context(context);
         file.close();
     }
 }

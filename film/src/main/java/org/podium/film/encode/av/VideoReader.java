@@ -33,18 +33,12 @@ public final class VideoReader implements AutoCloseable {
     /** Opens a file; empty when there are no moving pictures in it. */
     public static Optional<VideoReader> open(Path path) {
         MediaFile file = MediaFile.open(path);
-        try {
-            OptionalInt index = file.picture();
-            if (index.isEmpty()) {
-                file.close();
-                return Optional.empty();
-            }
-            return Optional.of(
-                    new VideoReader(new Decoder(file, index.getAsInt(), String.valueOf(path.getFileName()))));
-        } catch (FilmFailure failure) {
+        OptionalInt index = file.picture();
+        if (index.isEmpty()) {
             file.close();
-            throw failure;
+            return Optional.empty();
         }
+        return Optional.of(new VideoReader(new Decoder(file, index.getAsInt(), String.valueOf(path.getFileName()))));
     }
 
     /** Goes to the last key frame before a moment, also backwards. */
