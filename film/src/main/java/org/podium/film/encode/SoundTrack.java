@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.podium.film.encode.av.AudioEncoder;
+import org.podium.film.encode.av.AudioProbe;
 import org.podium.film.encode.av.AudioReader;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
@@ -18,16 +19,17 @@ final class SoundTrack implements AutoCloseable {
     private final float[] right = new float[AudioEncoder.BLOCK];
     private long position;
 
-    private SoundTrack(AudioReader reader, Duration length, Meter meter) {
+    private SoundTrack(AudioReader reader, boolean mono, Duration length, Meter meter) {
         this.meter = meter;
         this.reader = reader;
-        this.encoder = AudioEncoder.open();
+        this.encoder = AudioEncoder.open(mono);
         this.length = Math.round(length.toNanos() / 1e9 * AudioEncoder.RATE);
     }
 
     /** Opens a file's sound; empty when it has none. */
     static Optional<SoundTrack> open(Path file, Duration length, Meter meter) {
-        return AudioReader.open(file).map(reader -> new SoundTrack(reader, length, meter));
+        return AudioReader.open(file)
+                .map(reader -> new SoundTrack(reader, AudioProbe.soundsMono(file, length), length, meter));
     }
 
     StreamShape shape() {

@@ -28,12 +28,21 @@ public final class Studio {
 
     /** The same with the sound later than the picture. */
     public static void flashingWebcams(Path file, Duration length, Duration soundLate) {
+        make(file, length, soundLate, 1);
+    }
+
+    /** The same with the sound on the left only. */
+    static void webcamsHeardLeft(Path file, Duration length) {
+        make(file, length, Duration.ZERO, 0);
+    }
+
+    private static void make(Path file, Duration length, Duration soundLate, float loudnessRight) {
         try (VideoEncoder pictures = VideoEncoder.open(SIZE, RATE, VideoSettings.USUAL);
-                AudioEncoder sound = AudioEncoder.open();
+                AudioEncoder sound = AudioEncoder.open(false);
                 Interleaver tracks =
                         new Interleaver(pictures.shape(), Optional.of(sound.shape()), List.of(Muxer.mp4(file)));
                 Packets shown = flashes(pictures, length);
-                Packets heard = tones(sound, length, soundLate)) {
+                Packets heard = tones(sound, length, soundLate, loudnessRight)) {
             tracks.write(shown, heard, length.toMillis() * RATE / 1000);
             tracks.finish();
         }
@@ -60,7 +69,7 @@ public final class Studio {
         }
     }
 
-    private static Packets tones(AudioEncoder encoder, Duration length, Duration late) {
+    private static Packets tones(AudioEncoder encoder, Duration length, Duration late, float loudnessRight) {
         Packets packets = new Packets();
         float[] left = new float[AudioEncoder.BLOCK];
         float[] right = new float[AudioEncoder.BLOCK];
@@ -69,7 +78,7 @@ public final class Studio {
             int count = (int) Math.min(AudioEncoder.BLOCK, samples - position);
             for (int i = 0; i < count; i++) {
                 left[i] = tone(position + i - late.toMillis() * AudioEncoder.RATE / 1000);
-                right[i] = left[i];
+                right[i] = loudnessRight * left[i];
             }
             encoder.encode(left, right, count, packets);
         }

@@ -12,7 +12,7 @@ import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.FloatPointer;
 
-/** Encodes stereo AAC at 48 kHz, block after block from the film's start. */
+/** Encodes AAC at 48 kHz, one channel or two, block after block from the film's start. */
 public final class AudioEncoder implements AutoCloseable {
     /** Samples a second. */
     public static final int RATE = 48_000;
@@ -20,34 +20,39 @@ public final class AudioEncoder implements AutoCloseable {
     public static final int BLOCK = 1024;
 
     private static final int BITS_PER_SECOND = 128_000;
+    /** One channel of two takes more than half: what both share was coded once. */
+    private static final int BITS_PER_SECOND_MONO = 80_000;
 
     private final Encoder encoder;
     private final AVFrame frame;
+    private final boolean mono;
     private long position;
 
-    private AudioEncoder(Encoder encoder, AVFrame frame) {
+    private AudioEncoder(Encoder encoder, AVFrame frame, boolean mono) {
         this.encoder = encoder;
         this.frame = frame;
+        this.mono = mono;
     }
 
-    /** A new encoder, at the film's start. */
-    public static AudioEncoder open() {
-        Encoder encoder = Encoder.open("aac", AudioEncoder::prepare);
+    /** A new encoder, at the film's start; a mono one takes the mean of left and right. */
+    public static AudioEncoder open(boolean mono) {
+        int channels = mono ? 1 : 2;
+        Encoder encoder = Encoder.open("aac", context -> prepare(context, channels));
         AVFrame frame = Av.made(av_frame_alloc(), "a frame");
         frame.format(AV_SAMPLE_FMT_FLTP);
         frame.nb_samples(BLOCK);
         frame.sample_rate(RATE);
-        av_channel_layout_default(frame.ch_layout(), 2);
+        av_channel_layout_default(frame.ch_layout(), channels);
         Av.working(av_frame_get_buffer(frame, 0), "find memory for sound");
-        return new AudioEncoder(encoder, frame);
+        return new AudioEncoder(encoder, frame, mono);
     }
 
-    private static void prepare(AVCodecContext context) {
+    private static void prepare(AVCodecContext context, int channels) {
         context.sample_fmt(AV_SAMPLE_FMT_FLTP);
         context.sample_rate(RATE);
-        context.bit_rate(BITS_PER_SECOND);
+        context.bit_rate(channels == 1 ? BITS_PER_SECOND_MONO : BITS_PER_SECOND);
         context.time_base(av_make_q(1, RATE));
-        av_channel_layout_default(context.ch_layout(), 2);
+        av_channel_layout_default(context.ch_layout(), channels);
     }
 
     /** Encodes the next samples: at most a block, less only at the very end. */
@@ -55,10 +60,22 @@ public final class AudioEncoder implements AutoCloseable {
         Av.working(av_frame_make_writable(frame), "find memory for sound");
         frame.nb_samples(count);
         frame.pts(position);
-        new FloatPointer(frame.data(0)).put(left, 0, count);
-        new FloatPointer(frame.data(1)).put(right, 0, count);
+        if (mono) {
+            new FloatPointer(frame.data(0)).put(mean(left, right, count), 0, count);
+        } else {
+            new FloatPointer(frame.data(0)).put(left, 0, count);
+            new FloatPointer(frame.data(1)).put(right, 0, count);
+        }
         position += count;
         encoder.encode(frame, into);
+    }
+
+    private static float[] mean(float[] left, float[] right, int count) {
+        float[] mean = new float[count];
+        for (int i = 0; i < count; i++) {
+            mean[i] = (left[i] + right[i]) / 2;
+        }
+        return mean;
     }
 
     /** Encodes what is still held. */
