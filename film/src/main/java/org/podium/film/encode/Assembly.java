@@ -33,9 +33,14 @@ final class Assembly implements AutoCloseable {
         }
     }
 
+    /** Encodes the sound of a part, which needs none of its pictures; to be closed by {@link #write}. */
+    Packets voice(FilmPlan.Part part) {
+        return sound.map(track -> track.until(plan.end(part))).orElseGet(Packets::new);
+    }
+
     /** Writes a part; closes its packets. */
-    void write(FilmPlan.Part part, List<Packets> pictures) {
-        try (Packets voice = sound.map(track -> track.until(plan.end(part))).orElseGet(Packets::new)) {
+    void write(FilmPlan.Part part, List<Packets> pictures, Packets sound) {
+        try (Packets voice = sound) {
             for (int i = 0; i < pictures.size(); i++) {
                 try (Packets own = pictures.get(i)) {
                     tracks.get(i).write(own, voice, part.to());

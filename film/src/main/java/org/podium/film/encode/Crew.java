@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.av.VideoEncoder;
@@ -53,8 +52,8 @@ final class Crew {
         return shapes;
     }
 
-    /** Encodes all parts with so many workers; {@code next} takes each in its order and closes its packets. */
-    void run(int workers, BiConsumer<FilmPlan.Part, List<Packets>> next) {
+    /** Encodes all parts with so many workers, meanwhile their sound on this thread, and has them written in their order. */
+    void run(int workers, Assembly assembly) {
         Iterator<FilmPlan.Part> toDo = plan.parts(workers).iterator();
         Deque<FilmPlan.Part> parts = new ArrayDeque<>();
         Deque<Future<List<Packets>>> underWay = new ArrayDeque<>();
@@ -66,7 +65,9 @@ final class Crew {
                         parts.add(part);
                         underWay.add(pool.submit(() -> film(part)));
                     }
-                    next.accept(parts.remove(), await(underWay.remove()));
+                    FilmPlan.Part part = parts.remove();
+                    Packets voice = assembly.voice(part);
+                    assembly.write(part, awaited(underWay.remove(), voice), voice);
                 }
             } finally {
                 stop.set(true);
@@ -102,6 +103,15 @@ final class Crew {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
+        }
+    }
+
+    private static List<Packets> awaited(Future<List<Packets>> part, Packets voice) {
+        try {
+            return await(part);
+        } catch (RuntimeException | Error failure) {
+            voice.close();
+            throw failure;
         }
     }
 

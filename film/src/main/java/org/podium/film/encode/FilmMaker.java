@@ -62,7 +62,7 @@ public final class FilmMaker {
 
     private static void encode(FilmPlan plan, FilmOrder order, Crew crew, Optional<SoundTrack> sound, Path work) {
         try (Assembly assembly = new Assembly(plan, work, order.hls(), sound, crew.shapes())) {
-            crew.run(order.workers(), assembly::write);
+            crew.run(order.workers(), assembly);
             assembly.finish();
         }
     }

@@ -29,8 +29,8 @@ record FilmPlan(
     /** Of HLS: short enough to start fast, long enough to code well. */
     static final int SEGMENT_SECONDS = 6;
 
-    /** A part is so many segments: its start costs decoding from the last key frame of the cameras. */
-    private static final int SEGMENTS_PER_PART = 20;
+    /** A part is at most so many segments: its start costs decoding from the last key frame of the cameras. */
+    private static final int SEGMENTS_PER_PART = 12;
 
     static FilmPlan of(
             Timeline timeline, Cast cast, Staging staging, List<Rendition> renditions, boolean names, Grid grid) {
@@ -55,11 +55,15 @@ record FilmPlan(
         return staging.parts().stream().anyMatch(at -> at.value().content().isPresent());
     }
 
-    /** The film's parts as ticks from (included) to (excluded), each beginning at a border of segments. */
+    /**
+     * The film's parts as ticks from (included) to (excluded), each beginning at a border of segments: as many for each
+     * worker, so that none is idle at the end.
+     */
     List<Part> parts(int workers) {
         long segment = grid.seconds(SEGMENT_SECONDS);
-        long segments = (end + segment - 1) / segment;
-        long perPart = Math.clamp((segments + workers - 1) / workers, 1, SEGMENTS_PER_PART);
+        long segments = Math.ceilDiv(end, segment);
+        long rounds = Math.ceilDiv(segments, (long) workers * SEGMENTS_PER_PART);
+        long perPart = Math.ceilDiv(segments, rounds * workers);
         List<Part> parts = new ArrayList<>();
         for (long from = 0; from < end; from += perPart * segment) {
             parts.add(new Part(from, Math.min(end, from + perPart * segment)));
