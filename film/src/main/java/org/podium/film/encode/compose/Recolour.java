@@ -10,12 +10,17 @@ import org.podium.film.layout.Box;
 final class Recolour {
     private static final int SHIFT = 14;
     private static final int ONE = 1 << SHIFT;
-    private static final int[] FACTORS = factors();
+
+    /**
+     * What becomes of each pair of blueness and redness: the two new ones in the lowest bytes, and above them how much
+     * lighter the pixel becomes. Reckoning it anew for each pixel took a thirtieth of a film's time.
+     */
+    private static final int[] TABLE = table();
 
     private byte[] blue = new byte[0];
     private byte[] red = new byte[0];
     private byte[] luma = new byte[0];
-    private int[] shifts = new int[0];
+    private int[] lighter = new int[0];
 
     /** Copies the upper left part of a picture, as large as the box, to the box in another. */
     void copy(VideoFrame from, VideoFrame to, Box box, boolean recolour) {
@@ -24,23 +29,20 @@ final class Recolour {
             blue = new byte[half];
             red = new byte[half];
             luma = new byte[2 * half];
-            shifts = new int[2 * half];
+            lighter = new int[half];
         }
         for (int row = 0; row < box.height(); row += 2) {
             from.plane(1).get(row / 2 * from.stride(1), blue, 0, half);
             from.plane(2).get(row / 2 * from.stride(2), red, 0, half);
             if (recolour) {
-                prepareShifts(half);
+                recolourDifferences(half);
             }
             for (int line = row; line < row + 2; line++) {
                 from.plane(0).get(line * from.stride(0), luma, 0, 2 * half);
                 if (recolour) {
-                    recolourLuma(2 * half);
+                    recolourLuma(half);
                 }
                 to.plane(0).put((box.y() + line) * to.stride(0) + box.x(), luma, 0, 2 * half);
-            }
-            if (recolour) {
-                recolourDifferences(half);
             }
             int down = (box.y() + row) / 2;
             to.plane(1).put(down * to.stride(1) + box.x() / 2, blue, 0, half);
@@ -48,30 +50,35 @@ final class Recolour {
         }
     }
 
-    /** How much lighter each pixel becomes; the same for two lines. */
-    private void prepareShifts(int half) {
-        for (int x = 0; x < half; x++) {
-            int b = (blue[x] & 255) - 128;
-            int r = (red[x] & 255) - 128;
-            int shift = (FACTORS[0] * b + FACTORS[1] * r + ONE / 2) >> SHIFT;
-            shifts[2 * x] = shift;
-            shifts[2 * x + 1] = shift;
-        }
-    }
-
-    private void recolourLuma(int width) {
-        for (int x = 0; x < width; x++) {
-            luma[x] = (byte) bound((luma[x] & 255) + shifts[x]);
-        }
-    }
-
     private void recolourDifferences(int half) {
         for (int x = 0; x < half; x++) {
-            int b = (blue[x] & 255) - 128;
-            int r = (red[x] & 255) - 128;
-            blue[x] = (byte) bound(((FACTORS[2] * b + FACTORS[3] * r + ONE / 2) >> SHIFT) + 128);
-            red[x] = (byte) bound(((FACTORS[4] * b + FACTORS[5] * r + ONE / 2) >> SHIFT) + 128);
+            int entry = TABLE[(blue[x] & 255) << 8 | (red[x] & 255)];
+            blue[x] = (byte) (entry >> 8);
+            red[x] = (byte) entry;
+            lighter[x] = entry >> 16;
         }
+    }
+
+    private void recolourLuma(int half) {
+        for (int x = 0; x < half; x++) {
+            int more = lighter[x];
+            luma[2 * x] = (byte) bound((luma[2 * x] & 255) + more);
+            luma[2 * x + 1] = (byte) bound((luma[2 * x + 1] & 255) + more);
+        }
+    }
+
+    private static int[] table() {
+        int[] factors = factors();
+        int[] table = new int[1 << 16];
+        for (int i = 0; i < table.length; i++) {
+            int b = (i >> 8) - 128;
+            int r = (i & 255) - 128;
+            int more = (factors[0] * b + factors[1] * r + ONE / 2) >> SHIFT;
+            int bluer = bound(((factors[2] * b + factors[3] * r + ONE / 2) >> SHIFT) + 128);
+            int redder = bound(((factors[4] * b + factors[5] * r + ONE / 2) >> SHIFT) + 128);
+            table[i] = more << 16 | bluer << 8 | redder;
+        }
+        return table;
     }
 
     private static int bound(int value) {
