@@ -15,7 +15,7 @@ public record VideoSettings(String preset, String quality, String parameters, bo
 
     /** What docs/decisions names as the best for such pictures. */
     public static final VideoSettings USUAL =
-            new VideoSettings("veryfast", "24", OUR_KEYS + ":bframes=0:rc-lookahead=5", true, 1);
+            new VideoSettings("veryfast", "24", OUR_KEYS + ":bframes=0:rc-lookahead=5:subme=1", true, 1);
 
     public VideoSettings withThreads(int threads) {
         return new VideoSettings(preset, quality, parameters, hints, threads);
