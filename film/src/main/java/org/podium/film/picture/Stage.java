@@ -37,7 +37,7 @@ final class Stage {
         this.size = sheets.still().bounds().getSize();
         steps = new SceneSteps(scene, grid);
         viewport = backdrop instanceof Backdrop.Slide slide ? slide.place() : NOWHERE;
-        view = View.of(viewport, size);
+        view = view();
         this.sheets = sheets;
         board = new Board(painter);
         layers = new BoardLayers(sheets, painter, board, view);
@@ -65,7 +65,7 @@ final class Stage {
         if (fresh || !through.equals(viewport)) {
             fresh = false;
             viewport = through;
-            view = View.of(viewport, size);
+            view = view();
             paintSlide();
             layers.show(view);
             return List.of(still().bounds());
@@ -76,14 +76,20 @@ final class Stage {
         return parts;
     }
 
+    private View view() {
+        return backdrop instanceof Backdrop.Slide slide && slide.drifts()
+                ? View.of(viewport, size).drifted(size)
+                : View.of(viewport, size);
+    }
+
     private void paintSlide() {
         switch (backdrop) {
             case Backdrop.Nothing() -> sheets.slide().fill(SURROUND);
             case Backdrop.Screen() -> sheets.slide().fill(Color.BLACK);
-            case Backdrop.Slide(String file, Area place) -> {
+            case Backdrop.Slide slide -> {
                 sheets.slide().fill(SURROUND);
                 Graphics2D pen = sheets.slide().pen(view.clip());
-                pictures.picture(file).paint(pen, view.place(place));
+                pictures.picture(slide.file()).paint(pen, view.place(slide.place()));
                 pen.dispose();
             }
         }

@@ -15,6 +15,8 @@ import org.podium.film.timeline.Area;
  * @param clip the pixels that show the page; outside is background
  */
 record View(double scale, double shiftX, double shiftY, Rectangle clip) {
+    private static final double USUAL_WIDTH = 1280;
+
     static View of(Area viewport, Dimension size) {
         double scale = Math.min(size.width / viewport.width(), size.height / viewport.height());
         double width = viewport.width() * scale;
@@ -26,6 +28,15 @@ record View(double scale, double shiftX, double shiftY, Rectangle clip) {
         Rectangle clip = new Rectangle(
                 x, y, Math.max(1, (int) Math.round(left + width) - x), Math.max(1, (int) Math.round(top + height) - y));
         return new View(scale, left - viewport.x() * scale, top - viewport.y() * scale, clip);
+    }
+
+    /** With the page a hair off its place, as the player of BBB 3.0 lays it on a presentation area of its usual width. */
+    View drifted(Dimension size) {
+        double zoom = scale * USUAL_WIDTH / size.width;
+        double units = zoom < 1
+                ? Math.max(-2, -2 + 2.125 * (zoom - 0.1) / 0.9)
+                : Math.min(0.5, 0.125 + 0.375 * (zoom - 1) / 7);
+        return new View(scale, shiftX + units * scale, shiftY + units * scale, clip);
     }
 
     AffineTransform pageToPixels() {

@@ -84,7 +84,7 @@ public final class TimelineText {
 
     private static String backdrop(Backdrop backdrop) {
         return switch (backdrop) {
-            case Backdrop.Slide(String file, Area place) -> "slide " + file + " at " + area(place);
+            case Backdrop.Slide slide -> "slide " + slide.file() + " at " + area(slide.place());
             case Backdrop.Screen() -> "screen";
             case Backdrop.Nothing() -> "nothing";
         };

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.util.Optional;
 
 /** The fonts that come with Podium, so that a machine without any shows the same. */
 public final class Fonts {
     private static final Font SANS = load("LiberationSans-Regular.ttf");
+    private static final Font EMOJI = load("NotoEmoji_400Regular.ttf");
 
     private Fonts() {}
 
@@ -19,14 +21,19 @@ public final class Fonts {
         return SANS.deriveFont(size);
     }
 
-    /** Sets those letters of a text that a font lacks in a font of the machine that has them, if one does. */
+    /** A font for a letter that others lack: for emoji, of one colour, one of ours; else one of the machine, if it has any. */
+    public static Optional<Font> other(int letter) {
+        return EMOJI.canDisplay(letter) ? Optional.of(EMOJI) : MachineFonts.with(letter);
+    }
+
+    /** Sets those letters of a text that a font lacks in a font that has them, if there is one. */
     public static void fallBack(AttributedString to, String text, Font font) {
         for (int at = font.canDisplayUpTo(text); at >= 0 && at < text.length(); ) {
             int letter = text.codePointAt(at);
             int end = at + Character.charCount(letter);
             int from = at;
             if (!font.canDisplay(letter)) {
-                MachineFonts.with(letter)
+                other(letter)
                         .map(other -> other.deriveFont(font.getSize2D()))
                         .ifPresent(other -> to.addAttribute(TextAttribute.FONT, other, from, end));
             }

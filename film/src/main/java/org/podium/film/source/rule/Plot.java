@@ -89,7 +89,8 @@ public final class Plot {
 
     private Scene slide(Page page, Span span, Views views, List<At<Optional<Spot>>> cursors) {
         Whiteboard board = published.whiteboard();
-        Backdrop slide = new Backdrop.Slide(page.file(), board.generation().place(page));
+        Backdrop slide = new Backdrop.Slide(
+                page.file(), board.generation().place(page), board.generation() == Generation.SECOND_BOARD);
         List<At<Area>> seen = views.of(page, span);
         return new Scene(
                 span,

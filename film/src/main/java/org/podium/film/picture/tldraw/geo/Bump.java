@@ -45,6 +45,15 @@ public record Bump(Vec from, Vec to, Vec top) {
         return Paths.arc(centre, centre.distance(from), centre.angleTo(from), sweep(centre));
     }
 
+    /** As it is dashed: where the arc is more than half a circle, the player takes the other part of such a circle. */
+    public Shape dashed() {
+        if (flat() || sweep(centre()) <= Math.PI) {
+            return shape();
+        }
+        Vec centre = from.plus(to.x(), to.y()).minus(centre());
+        return Paths.arc(centre, centre.distance(from), centre.angleTo(from), sweep(centre));
+    }
+
     void appendTo(Path2D path) {
         path.append(shape(), true);
     }

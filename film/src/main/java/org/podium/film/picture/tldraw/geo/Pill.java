@@ -1,8 +1,9 @@
 package org.podium.film.picture.tldraw.geo;
 
-import java.awt.geom.RoundRectangle2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.podium.film.picture.tldraw.ink.Paths;
 import org.podium.film.picture.tldraw.ink.Vec;
 
 /** A rectangle whose shorter sides are half circles. */
@@ -16,9 +17,19 @@ public final class Pill {
         return Math.PI * radius * 2 + 2 * (Math.max(width, height) - radius * 2);
     }
 
-    public static RoundRectangle2D shape(double width, double height) {
-        double round = Math.min(width, height);
-        return new RoundRectangle2D.Double(0, 0, width, height, round, round);
+    /** Clockwise from the top of the left half circle, a tall one from the left of the upper: there the dashes begin. */
+    public static Path2D shape(double width, double height) {
+        double radius = Math.min(width, height) / 2;
+        boolean tall = height > width;
+        Vec first = tall ? new Vec(radius, radius) : new Vec(width - radius, radius);
+        Vec second = tall ? new Vec(radius, height - radius) : new Vec(radius, radius);
+        double start = tall ? Math.PI : -Math.PI / 2;
+        Path2D path = Paths.empty();
+        path.moveTo(tall ? 0 : radius, tall ? radius : 0);
+        path.append(Paths.arc(first, radius, start, Math.PI), true);
+        path.append(Paths.arc(second, radius, start + Math.PI, Math.PI), true);
+        path.closePath();
+        return path;
     }
 
     /** Points at equal distances, clockwise from the beginning of the first long side. */

@@ -3,7 +3,6 @@ package org.podium.film.picture.tldraw.geo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import org.podium.film.picture.tldraw.ink.Angles;
 import org.podium.film.picture.tldraw.ink.Vec;
 
@@ -27,10 +26,10 @@ public final class Polygons {
             Map.entry("rhombus", (w, h) -> points(slant(w, h), 0, w, 0, w - slant(w, h), h, 0, h)),
             Map.entry("rhombus-2", (w, h) -> points(0, 0, w - slant(w, h), 0, w, h, slant(w, h), h)),
             Map.entry("trapezoid", (w, h) -> points(slant(w, h), 0, w - slant(w, h), 0, w, h, 0, h)),
-            Map.entry("arrow-right", Polygons::arrow),
-            Map.entry("arrow-left", (w, h) -> mapped(arrow(w, h), x -> w - x, y -> y)),
-            Map.entry("arrow-down", (w, h) -> swapped(arrow(h, w))),
-            Map.entry("arrow-up", (w, h) -> mapped(swapped(arrow(h, w)), x -> x, y -> h - y)));
+            Map.entry("arrow-right", Polygons::arrowRight),
+            Map.entry("arrow-left", Polygons::arrowLeft),
+            Map.entry("arrow-down", Polygons::arrowDown),
+            Map.entry("arrow-up", Polygons::arrowUp));
 
     private Polygons() {}
 
@@ -44,10 +43,30 @@ public final class Polygons {
         return SLANT * Math.min(w, h);
     }
 
-    private static List<Vec> arrow(double w, double h) {
+    // Where each begins and which way round it goes decides how a hand draws it.
+
+    private static List<Vec> arrowRight(double w, double h) {
         double head = w - slant(w, h);
         double edge = h * SHAFT;
         return points(0, edge, head, edge, head, 0, w, h / 2, head, h, head, h - edge, 0, h - edge);
+    }
+
+    private static List<Vec> arrowLeft(double w, double h) {
+        double head = slant(w, h);
+        double edge = h * SHAFT;
+        return points(head, 0, head, edge, w, edge, w, h - edge, head, h - edge, head, h, 0, h / 2);
+    }
+
+    private static List<Vec> arrowUp(double w, double h) {
+        double head = slant(w, h);
+        double edge = w * SHAFT;
+        return points(w / 2, 0, w, head, w - edge, head, w - edge, h, edge, h, edge, head, 0, head);
+    }
+
+    private static List<Vec> arrowDown(double w, double h) {
+        double head = h - slant(w, h);
+        double edge = w * SHAFT;
+        return points(edge, 0, w - edge, 0, w - edge, head, w, head, w / 2, h, 0, head, edge, head);
     }
 
     private static List<Vec> regular(double w, double h, int sides) {
@@ -78,16 +97,6 @@ public final class Polygons {
             corners.add(centre.plus(outerX * part * direction.x(), outerY * part * direction.y()));
         }
         return corners;
-    }
-
-    private static List<Vec> mapped(List<Vec> points, DoubleUnaryOperator x, DoubleUnaryOperator y) {
-        return points.stream()
-                .map(point -> new Vec(x.applyAsDouble(point.x()), y.applyAsDouble(point.y())))
-                .toList();
-    }
-
-    private static List<Vec> swapped(List<Vec> points) {
-        return points.stream().map(point -> new Vec(point.y(), point.x())).toList();
     }
 
     private static List<Vec> points(double... numbers) {

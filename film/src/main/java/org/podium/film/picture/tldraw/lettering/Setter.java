@@ -1,29 +1,41 @@
 package org.podium.film.picture.tldraw.lettering;
 
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
-import java.text.AttributedCharacterIterator;
+import java.awt.font.TextMeasurer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Sets words into lines as a browser does with {@code white-space: pre-wrap; overflow-wrap: break-word}: breaks where the
- * text says so and between words, inside a word only when it alone is too long; spaces at a line's end hang out.
+ * text says so and between words, inside a word only when it alone is too long; spaces where a line is broken hang out.
  */
 public final class Setter {
     private static final FontRenderContext SPACE = new FontRenderContext(null, true, true);
     private static final int MOST_LETTERS = 20_000;
     private static final int MOST_LINES = 1_000;
 
-    private Setter() {}
+    /** A hair more: what was measured to fit must fit again. */
+    private static final double HAIR = 0.05;
+
+    private final Hand hand;
+    private final double wrap;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A line, as wide as it counts when it is aligned. */
+    private record Row(List<TextLayout> layout, double width) {}
+
+    private Setter(Hand hand, double wrap) {
+        this.hand = hand;
+        this.wrap = Math.max(wrap, 0.1);
+    }
 
     /** Lines as long as the text makes them, aligned among themselves. */
     public static TextBlock unbroken(String text, Hand hand, Align align) {
         return block(text, hand, align, Double.POSITIVE_INFINITY, -1);
     }
 
-    /** Lines broken to a width, aligned among themselves. */
+    /** Lines broken to a width, aligned among themselves; as wide as that when one had to be broken. */
     public static TextBlock broken(String text, Hand hand, Align align, double width) {
         return block(text, hand, align, width, -1);
     }
@@ -34,42 +46,78 @@ public final class Setter {
     }
 
     private static TextBlock block(String text, Hand hand, Align align, double wrap, double room) {
-        List<List<TextLayout>> layouts = new ArrayList<>();
+        Setter setter = new Setter(hand, wrap);
         String shown = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
+        boolean broken = false;
         for (String paragraph : shown.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
-            if (layouts.size() < MOST_LINES) {
-                breakInto(layouts, paragraph.replace("\t", "        "), hand, wrap);
+            broken |= setter.paragraph(Tabs.expanded(paragraph, hand));
+        }
+        double longest = setter.rows.stream().mapToDouble(Row::width).max().orElse(0);
+        double width = broken ? Math.max(longest, wrap) : longest;
+        List<TextBlock.Line> lines = new ArrayList<>();
+        for (Row row : setter.rows) {
+            double x = align.place(row.width(), room < 0 ? width : room);
+            lines.add(new TextBlock.Line(row.layout(), x, lines.size() * hand.lineHeight() + hand.baseline()));
+        }
+        return new TextBlock(lines, width, lines.size() * hand.lineHeight());
+    }
+
+    /** Adds the lines of a paragraph; tells whether it had to be broken. */
+    private boolean paragraph(String text) {
+        if (text.isEmpty()) {
+            rows.add(new Row(List.of(), 0));
+            return false;
+        }
+        TextMeasurer measurer = new TextMeasurer(Letters.of(text, hand), SPACE);
+        boolean whole = fits(measurer, 0, text.length());
+        Breaks breaks = new Breaks(text);
+        int from = 0;
+        while (from < text.length() && rows.size() < MOST_LINES) {
+            int to = whole ? text.length() : end(measurer, breaks, from, text.length());
+            TextLayout line = measurer.getLayout(from, to);
+            boolean last = to == text.length();
+            double width = last
+                    ? Math.min(line.getAdvance(), Math.max(line.getVisibleAdvance(), wrap))
+                    : line.getVisibleAdvance();
+            rows.add(new Row(List.of(line), width));
+            from = to;
+        }
+        return !whole;
+    }
+
+    private int end(TextMeasurer measurer, Breaks breaks, int from, int length) {
+        int end = breaks.after(from);
+        if (!fits(measurer, from, end)) {
+            return insideWord(measurer, breaks, from, end);
+        }
+        while (end < length) {
+            int next = breaks.after(end);
+            if (!fits(measurer, from, next)) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int insideWord(TextMeasurer measurer, Breaks breaks, int from, int end) {
+        int low = breaks.letterAfter(from);
+        int high = end;
+        while (low < high) {
+            int middle = breaks.letterUpTo((low + high + 1) >>> 1);
+            if (middle <= low) {
+                middle = Math.min(breaks.letterAfter(low), high);
+            }
+            if (fits(measurer, from, middle)) {
+                low = middle;
+            } else {
+                high = Math.max(low, breaks.letterUpTo(middle - 1));
             }
         }
-        double longest = layouts.stream().mapToDouble(Setter::width).max().orElse(0);
-        List<TextBlock.Line> lines = new ArrayList<>();
-        for (List<TextLayout> layout : layouts) {
-            double x = align.place(width(layout), room < 0 ? longest : room);
-            lines.add(new TextBlock.Line(layout, x, lines.size() * hand.lineHeight() + hand.baseline()));
-        }
-        return new TextBlock(lines, longest, lines.size() * hand.lineHeight());
+        return low;
     }
 
-    private static void breakInto(List<List<TextLayout>> lines, String paragraph, Hand hand, double wrap) {
-        if (paragraph.isEmpty()) {
-            lines.add(List.of());
-            return;
-        }
-        AttributedCharacterIterator letters = Letters.of(paragraph, hand);
-        TextLayout whole = new TextLayout(letters, SPACE);
-        // A hair more: what was measured to fit must fit again.
-        float width = (float) Math.max(wrap + 0.05, 0.1);
-        if (whole.getVisibleAdvance() <= width) {
-            lines.add(List.of(whole));
-            return;
-        }
-        LineBreakMeasurer measurer = new LineBreakMeasurer(letters, SPACE);
-        while (measurer.getPosition() < paragraph.length() && lines.size() < MOST_LINES) {
-            lines.add(List.of(measurer.nextLayout(width)));
-        }
-    }
-
-    private static double width(List<TextLayout> line) {
-        return line.isEmpty() ? 0 : line.getFirst().getVisibleAdvance();
+    private boolean fits(TextMeasurer measurer, int from, int to) {
+        return measurer.getLayout(from, to).getVisibleAdvance() <= wrap + HAIR;
     }
 }

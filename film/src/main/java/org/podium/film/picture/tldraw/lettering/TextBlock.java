@@ -2,6 +2,7 @@ package org.podium.film.picture.tldraw.lettering;
 
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -22,11 +23,23 @@ public record TextBlock(List<Line> lines, double width, double height) {
     }
 
     public void draw(Graphics2D page, double x, double y) {
+        AffineTransform space = page.getTransform();
         for (Line line : lines) {
+            double baseline = onPixel(y + line.baseline(), space);
             for (TextLayout layout : line.layout()) {
-                layout.draw(page, (float) (x + line.x()), (float) (y + line.baseline()));
+                page.fill(layout.getOutline(AffineTransform.getTranslateInstance(x + line.x(), baseline)));
             }
         }
+    }
+
+    /** A browser lets level lines stand on whole pixels. */
+    private static double onPixel(double baseline, AffineTransform space) {
+        boolean level = Math.abs(space.getShearX()) < 1e-6 && Math.abs(space.getShearY()) < 1e-6;
+        if (!level || Math.abs(space.getScaleY()) < 1e-6) {
+            return baseline;
+        }
+        double pixel = Math.round(baseline * space.getScaleY() + space.getTranslateY());
+        return (pixel - space.getTranslateY()) / space.getScaleY();
     }
 
     /** All that the letters may touch. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.podium.film.picture.font.Fonts;
 
@@ -19,7 +20,8 @@ public enum Typeface {
     PLEX_SANS("IBMPlexSans_500Medium.ttf", 1.025, 0.275),
     PLEX_SERIF("IBMPlexSerif_500Medium.ttf", 1.025, 0.275),
     PLEX_MONO("IBMPlexMono_500Medium.ttf", 1.025, 0.275),
-    ARIMO("Arimo_400Regular.ttf", 1854 / 2048.0, 434 / 2048.0);
+    ARIMO("Arimo_400Regular.ttf", 1854 / 2048.0, 434 / 2048.0),
+    TINOS("Tinos_400Regular.ttf", 1825 / 2048.0, 443 / 2048.0);
 
     private final String file;
     private final double ascent;
@@ -31,9 +33,15 @@ public enum Typeface {
         this.descent = descent;
     }
 
-    /** The face at a size. */
-    Font at(double size) {
-        return Loaded.of(this).deriveFont((float) size);
+    /** This face, and those that a browser takes letters from which it lacks: each kind has its own. */
+    List<Font> chain() {
+        List<Typeface> faces = switch (this) {
+            case CRIMSON, PLEX_SERIF -> List.of(this, TINOS, ARIMO);
+            case PLEX_MONO -> List.of(this, SOURCE_CODE, ARIMO);
+            case ARIMO -> List.of(this);
+            default -> List.of(this, ARIMO);
+        };
+        return faces.stream().map(Loaded::of).toList();
     }
 
     /**

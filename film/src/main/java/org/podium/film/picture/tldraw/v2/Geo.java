@@ -98,7 +98,7 @@ final class Geo implements Kind {
         }
         for (var bump : cloud.bumps()) {
             Dash dash = figure.fittedDash().open(bump.length(), End.OVER, End.OVER);
-            inks.add(new Ink.Line(bump.shape(), colour, figure.width(), dash));
+            inks.add(new Ink.Line(bump.dashed(), colour, figure.width(), dash));
         }
         return inks;
     }

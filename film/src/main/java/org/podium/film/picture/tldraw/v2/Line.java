@@ -150,9 +150,14 @@ final class Line implements Kind {
             return samples;
         }
 
+        /** As the engine takes it: along the samples. */
         double length() {
-            // A curve's length is taken as the engine takes it: the distance of its ends.
-            return from.distance(to);
+            List<Vec> samples = samples();
+            double length = 0;
+            for (int i = 1; i < samples.size(); i++) {
+                length += samples.get(i - 1).distance(samples.get(i));
+            }
+            return length;
         }
     }
 }

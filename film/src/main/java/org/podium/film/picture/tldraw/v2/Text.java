@@ -30,8 +30,8 @@ final class Text implements Kind {
         if (!figure.props().flag("autoSize", true)) {
             return Setter.inside(text, hand, align, Math.floor(width(figure)));
         }
-        TextBlock natural = Setter.unbroken(text, hand, align);
-        return natural.width() + 1 < NARROWEST ? Setter.inside(text, hand, align, NARROWEST) : natural;
+        double natural = Setter.unbroken(text, hand, align).width();
+        return Setter.inside(text, hand, align, Math.max(NARROWEST, natural + 1));
     }
 
     private static double width(Figure figure) {

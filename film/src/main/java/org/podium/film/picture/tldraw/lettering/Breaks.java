@@ -1,0 +1,77 @@
+package org.podium.film.picture.tldraw.lettering;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Where a browser may begin a new line: after spaces; among plain Latin letters and signs only after a hyphen or a
+ * question mark, so that addresses stay whole; elsewhere where Unicode's rules allow it.
+ */
+final class Breaks {
+    private static final int ASCII = 0x80;
+
+    private final String text;
+    private final BreakIterator unicode = BreakIterator.getLineInstance(Locale.ROOT);
+    private final BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+
+    Breaks(String text) {
+        this.text = text;
+        unicode.setText(text);
+        letters.setText(text);
+    }
+
+    /** The next place after one; the text's end at last. */
+    int after(int place) {
+        for (int at = place + 1; at < text.length(); at++) {
+            if (allowed(at)) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    /** The next place between two letters after one, for words that are too long. */
+    int letterAfter(int place) {
+        return place >= text.length() ? text.length() : letters.following(place);
+    }
+
+    /** The last place between two letters up to one. */
+    int letterUpTo(int place) {
+        return letters.isBoundary(place) ? place : letters.preceding(place);
+    }
+
+    private boolean allowed(int at) {
+        char before = text.charAt(at - 1);
+        char next = text.charAt(at);
+        if (space(next)) {
+            return false;
+        }
+        if (space(before)) {
+            return true;
+        }
+        if (before >= ASCII || next >= ASCII) {
+            return unicode.isBoundary(at);
+        }
+        return switch (before) {
+            case '-' -> letter(next) || (digit(next) && at > 1 && alphanumeric(text.charAt(at - 2)));
+            case '?' -> alphanumeric(next);
+            default -> false;
+        };
+    }
+
+    private static boolean space(char sign) {
+        return sign == ' ' || sign == '\t';
+    }
+
+    private static boolean alphanumeric(char sign) {
+        return letter(sign) || digit(sign);
+    }
+
+    private static boolean letter(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    }
+
+    private static boolean digit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+}
