@@ -34,20 +34,15 @@ public final class CaptionPlaylists {
 
     private static String text(Captions captions, Duration length) {
         double seconds = Math.max(0.001, Times.seconds(length));
-        return String.format(
-                Locale.ROOT,
-                """
-                #EXTM3U
-                #EXT-X-VERSION:7
-                #EXT-X-TARGETDURATION:%d
-                #EXT-X-PLAYLIST-TYPE:VOD
-                #EXTINF:%.3f,
-                ../%s
-                #EXT-X-ENDLIST
-                """,
-                (long) Math.ceil(seconds),
-                seconds,
-                captions.file());
+        return String.format(Locale.ROOT, """
+            #EXTM3U
+            #EXT-X-VERSION:7
+            #EXT-X-TARGETDURATION:%d
+            #EXT-X-PLAYLIST-TYPE:VOD
+            #EXTINF:%.3f,
+            ../%s
+            #EXT-X-ENDLIST
+            """, (long) Math.ceil(seconds), seconds, captions.file());
     }
 
     private static String name(Captions captions) {

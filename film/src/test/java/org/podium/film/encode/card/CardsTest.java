@@ -50,8 +50,7 @@ class CardsTest {
                 .paint(
                         span,
                         AREA,
-                        (frame, _, length) ->
-                                shown.add(new Shown(length, new Color(frame.getRGB(2, 2)), ink(frame))));
+                        (frame, _, length) -> shown.add(new Shown(length, new Color(frame.getRGB(2, 2)), ink(frame))));
         return shown;
     }
 
@@ -101,8 +100,7 @@ class CardsTest {
         List<Shown> once = paint(timeline(List.of(nothing(0, 29), slide(29, 30))), new Span(ZERO, ofSeconds(29)));
 
         assertThat(alone).singleElement().extracting(Shown::length).isEqualTo(ofSeconds(30));
-        assertThat(alone.getFirst().inkBelow())
-                .isGreaterThan(once.getFirst().inkBelow());
+        assertThat(alone.getFirst().inkBelow()).isGreaterThan(once.getFirst().inkBelow());
     }
 
     @Test
