@@ -22,7 +22,8 @@ function adaptive(player) {
   if (!address) return;
   if (window.Hls && Hls.isSupported()) {
     // The policy of our pages allows no worker made of text; decoding is the browser's matter anyway.
-    const hls = new Hls({ enableWorker: false, startLevel: -1, capLevelToPlayerSize: true });
+    // Captions come as tracks of the page, which live on when the MP4 steps in: not a second time from the playlist.
+    const hls = new Hls({ enableWorker: false, startLevel: -1, capLevelToPlayerSize: true, subtitleTrackController: undefined });
     hls.on(Hls.Events.ERROR, (_, trouble) => {
       // What cannot be played in pieces is played whole: the MP4 is still there as a source.
       if (trouble.fatal) {
@@ -37,6 +38,7 @@ function adaptive(player) {
     hls.attachMedia(player);
     player.dataset.plays = "hls";
   } else if (player.canPlayType("application/vnd.apple.mpegurl")) {
+    player.querySelectorAll("track").forEach(track => track.remove()); // the playlist names them
     player.src = address;
     player.dataset.plays = "native";
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmMaker;
@@ -11,6 +12,7 @@ import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.encode.card.Cards;
 import org.podium.film.layout.Size;
 import org.podium.film.source.Presentation;
 import org.podium.film.source.fetch.FetchFailure;
@@ -84,6 +86,13 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--no-names", description = "Leaves out the names of those who write in the chat.")
     private boolean noNames;
 
+    @Option(
+            names = "--language",
+            paramLabel = "fr|en",
+            defaultValue = "fr",
+            description = "Of the few words that the film itself says, such as on the card of a film of sound alone.")
+    private Language language;
+
     @Option(names = "--mp4-only", description = "Makes no HLS, only the one MP4.")
     private boolean mp4Only;
 
@@ -139,8 +148,9 @@ final class RenderCommand implements Callable<Integer> {
         report.progress(Stage.PREPARING, 0);
         Presentation presentation = recording.open();
         Timeline timeline = presentation.timeline(new FfmpegProbe());
-        new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
-                .make(order, output, report);
+        AreaPainter painting = new Painting(timeline, presentation.folder());
+        Cards cards = new Cards(timeline, painting, language.words());
+        new FilmMaker(timeline, presentation.folder(), cards).make(order, output, report);
         voice.done(output.toAbsolutePath());
     }
 

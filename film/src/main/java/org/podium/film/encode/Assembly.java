@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.av.Interleaver;
 import org.podium.film.encode.av.Muxer;
 import org.podium.film.encode.av.Packets;
@@ -16,22 +17,26 @@ final class Assembly implements AutoCloseable {
     private final Optional<SoundTrack> sound;
     private final List<Interleaver> tracks = new ArrayList<>();
 
-    Assembly(FilmPlan plan, Path folder, boolean segments, Optional<SoundTrack> sound, List<StreamShape> pictures) {
+    Assembly(FilmPlan plan, Output output, Optional<SoundTrack> sound, List<StreamShape> pictures) {
         this.plan = plan;
         this.sound = sound;
+        Path folder = output.folder();
         for (int i = 0; i < pictures.size(); i++) {
             Rendition rendition = plan.renditions().get(i);
             List<Muxer> targets = new ArrayList<>();
             if (i == 0) {
-                targets.add(Muxer.mp4(folder.resolve("video.mp4")));
+                targets.add(Muxer.mp4(folder.resolve("video.mp4"), output.inlay()));
             }
-            if (segments) {
+            if (output.segments()) {
                 Path own = Folders.create(folder.resolve("hls").resolve(rendition.name()));
                 targets.add(Muxer.hls(own, FilmPlan.SEGMENT_SECONDS));
             }
             tracks.add(new Interleaver(pictures.get(i), sound.map(SoundTrack::shape), targets));
         }
     }
+
+    /** Where it is written, with segments or without, and what the MP4 carries beside. */
+    record Output(Path folder, boolean segments, Inlay inlay) {}
 
     /** Encodes the sound of a part, which needs none of its pictures; to be closed by {@link #write}. */
     Packets voice(FilmPlan.Part part) {

@@ -81,7 +81,7 @@ final class Crew {
         try (PartFilm film = new PartFilm(plan, part, shots, settings, new Gauges(odometer, meter, new Stopping()))) {
             Span span = new Span(plan.start(part), plan.end(part));
             if (plan.paints()) {
-                painter.paint(span, plan.area(), film);
+                plan.staging().stretches(span).forEach(stretch -> painter.paint(stretch.span(), stretch.area(), film));
             } else {
                 BufferedImage blank =
                         new BufferedImage(plan.area().width(), plan.area().height(), BufferedImage.TYPE_INT_RGB);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
+import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Timeline;
@@ -42,9 +43,11 @@ public final class FilmMaker {
             FilmPlan plan = Preparation.plan(timeline, recording, order, warnings);
             Shots shots = new Shots(plan, work);
             Crew crew = new Crew(plan, painter, shots, order.coding(), meter, watch);
-            encode(plan, order, crew, sound(meter, warnings), work);
+            Sidecars sidecars = new Sidecars(plan, order, work, warnings);
+            Inlay inlay = sidecars.captions(recording);
+            encode(plan, new Assembly.Output(work, order.hls(), inlay), order.workers(), crew, sound(meter, warnings));
             watch.progress(Stage.FINISHING, 0.98);
-            Sidecars.write(plan, order, recording, work, shots, warnings);
+            sidecars.finish(shots);
             Folders.replace(work, target.toAbsolutePath());
             watch.progress(Stage.FINISHING, 1);
             return meter.effort(plan);
@@ -60,9 +63,10 @@ public final class FilmMaker {
                 () -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), meter)), warnings);
     }
 
-    private static void encode(FilmPlan plan, FilmOrder order, Crew crew, Optional<SoundTrack> sound, Path work) {
-        try (Assembly assembly = new Assembly(plan, work, order.hls(), sound, crew.shapes())) {
-            crew.run(order.workers(), assembly);
+    private static void encode(
+            FilmPlan plan, Assembly.Output output, int workers, Crew crew, Optional<SoundTrack> sound) {
+        try (Assembly assembly = new Assembly(plan, output, sound, crew.shapes())) {
+            crew.run(workers, assembly);
             assembly.finish();
         }
     }

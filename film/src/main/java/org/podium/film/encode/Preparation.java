@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.podium.film.encode.av.EmptyCameras;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.av.VideoProbe;
@@ -15,14 +16,17 @@ import org.podium.film.layout.Size;
 import org.podium.film.layout.Stage;
 import org.podium.film.layout.Staging;
 import org.podium.film.timeline.Backdrop;
+import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
 /** Looks into the recording's media and decides how the film will be. */
 final class Preparation {
     /** Slides are vectors, or pictures of at least this height: so much is worth showing. */
     private static final int SLIDES_DESERVE = 1080;
-    /** Of a film of sound alone. */
-    private static final int NOTHING_DESERVES = 360;
+    /** The card of a film of sound alone is to be read; a still costs next to nothing. */
+    private static final int CARD_DESERVES = 720;
+    /** Of small webcams alone: less, no player likes. */
+    private static final int LEAST = 360;
 
     private Preparation() {}
 
@@ -34,7 +38,8 @@ final class Preparation {
         Size canvas = deserved(order.canvas(), slides, cameras, screen);
         double cameraAspect = cameras.map(VideoProbe::aspect).orElse(0.0);
         Stage stage = new Stage(canvas, Staging.slideAspect(timeline), cameraAspect, slides, order.chat());
-        Staging staging = Staging.of(timeline, order.layout(), stage);
+        List<Span> nobody = cameras.isPresent() ? empty(cast.cameras(), timeline) : List.of();
+        Staging staging = Staging.of(timeline, order.layout(), stage, nobody);
         boolean camerasSeen = seen(staging, Arrangement::cameras) && cameras.isPresent();
         boolean screenSeen = seen(staging, Arrangement::screen) && screen.isPresent();
         Cast seen = cast.only(camerasSeen, screenSeen);
@@ -47,6 +52,10 @@ final class Preparation {
 
     private static boolean seen(Staging staging, Function<Arrangement, Optional<Box>> part) {
         return staging.parts().stream().anyMatch(at -> part.apply(at.value()).isPresent());
+    }
+
+    private static List<Span> empty(Optional<Path> cameras, Timeline timeline) {
+        return cameras.map(file -> EmptyCameras.of(file, timeline.length())).orElse(List.of());
     }
 
     private static Optional<VideoProbe> probe(Optional<Path> file, List<String> warnings) {
@@ -69,7 +78,8 @@ final class Preparation {
     /** Never larger than the source: an enlarged picture costs space and shows nothing new. */
     private static Size deserved(
             Size wanted, boolean slides, Optional<VideoProbe> cameras, Optional<VideoProbe> screen) {
-        int height = slides ? SLIDES_DESERVE : NOTHING_DESERVES;
+        boolean cardAlone = !slides && cameras.isEmpty() && screen.isEmpty();
+        int height = slides ? SLIDES_DESERVE : cardAlone ? CARD_DESERVES : LEAST;
         height = Math.max(height, screen.map(VideoProbe::height).orElse(0));
         height = Math.max(height, cameras.map(VideoProbe::height).orElse(0)) & ~1;
         if (height >= wanted.height()) {

@@ -3,7 +3,10 @@ package org.podium.film.encode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.podium.film.encode.av.Inlay;
+import org.podium.film.encode.av.Subtitles;
 import org.podium.film.encode.out.CaptionFiles;
+import org.podium.film.encode.out.CaptionPlaylists;
 import org.podium.film.encode.out.ChapterFiles;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.encode.out.Manifest;
@@ -13,15 +16,36 @@ import org.podium.film.encode.out.ThumbnailTrack;
 import org.podium.film.timeline.Captions;
 import org.podium.film.timeline.Timeline;
 
-/** Writes what lies beside the pictures once they are done. */
+/** Writes what lies beside the pictures: the captions before them, since they go into the MP4 too, the rest after. */
 final class Sidecars {
-    private Sidecars() {}
+    private final FilmPlan plan;
+    private final FilmOrder order;
+    private final Path work;
+    private final List<String> warnings;
+    private List<Captions> captions = List.of();
 
-    static void write(FilmPlan plan, FilmOrder order, Path recording, Path work, Shots shots, List<String> warnings) {
+    Sidecars(FilmPlan plan, FilmOrder order, Path work, List<String> warnings) {
+        this.plan = plan;
+        this.order = order;
+        this.work = work;
+        this.warnings = warnings;
+    }
+
+    /** Writes the recording's captions; answers what the MP4 has to carry. */
+    Inlay captions(Path recording) {
         Timeline timeline = plan.timeline();
-        List<Manifest.Rendition> renditions = order.hls() ? playlists(plan, work) : List.of(single(plan, work));
+        captions = CaptionFiles.write(timeline.captions(), recording, work, warnings);
+        List<Subtitles> tracks = captions.stream()
+                .map(own -> new Subtitles(own.language(), own.name(), CaptionFiles.lines(work.resolve(own.file()))))
+                .toList();
+        return new Inlay(timeline.title(), timeline.length(), timeline.chapters(), tracks);
+    }
+
+    /** Writes all else, once the pictures are there. */
+    void finish(Shots shots) {
+        Timeline timeline = plan.timeline();
+        List<Manifest.Rendition> renditions = order.hls() ? playlists() : List.of(single());
         ChapterFiles.write(timeline.chapters(), timeline.length(), work);
-        List<Captions> captions = CaptionFiles.write(timeline.captions(), recording, work, warnings);
         ThumbnailTrack.write(
                 new ThumbnailTrack.Sheets(
                         shots.count(), shots.intervalSeconds(), Shots.COLUMNS, Shots.PER_SHEET, shots.size()),
@@ -38,7 +62,7 @@ final class Sidecars {
         Folders.write(work.resolve("film.json"), manifest.json(Folders.list(work)));
     }
 
-    private static List<Manifest.Rendition> playlists(FilmPlan plan, Path work) {
+    private List<Manifest.Rendition> playlists() {
         List<Manifest.Rendition> made = new ArrayList<>();
         for (Rendition rendition : plan.renditions()) {
             Path folder = work.resolve("hls").resolve(rendition.name());
@@ -51,13 +75,14 @@ final class Sidecars {
                     Folders.bytes(folder),
                     playlist.codecs()));
         }
+        CaptionPlaylists.write(captions, plan.timeline().length(), work.resolve("hls"));
         Folders.write(
                 work.resolve("hls").resolve("master.m3u8"),
-                MasterPlaylist.text(made, plan.grid().ticksPerSecond()));
+                MasterPlaylist.text(made, captions, plan.grid().ticksPerSecond()));
         return made;
     }
 
-    private static Manifest.Rendition single(FilmPlan plan, Path work) {
+    private Manifest.Rendition single() {
         Rendition rendition = plan.renditions().getFirst();
         long bytes = work.resolve("video.mp4").toFile().length();
         long bits =

@@ -10,6 +10,10 @@ package org.podium.film.layout;
  * @param chat whether the chat is to be seen beside the picture
  */
 public record Stage(Size canvas, double slideAspect, double cameraAspect, boolean slides, boolean chat) {
+    Stage withoutCameras() {
+        return new Stage(canvas, slideAspect, 0, slides, chat);
+    }
+
     boolean cameras() {
         return cameraAspect > 0;
     }

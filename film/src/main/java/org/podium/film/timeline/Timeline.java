@@ -1,12 +1,15 @@
 package org.podium.film.timeline;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole film.
  *
  * @param title the meeting's name
+ * @param held when the meeting began, if the recording tells
  * @param length master clock: the longer of the media and the published duration
  * @param scenes without gap or overlap, from zero to {@code length}
  * @param asides polls and videos of other sites, sorted
@@ -14,6 +17,7 @@ import java.util.List;
  */
 public record Timeline(
         String title,
+        Optional<Instant> held,
         Duration length,
         List<Scene> scenes,
         Media media,
@@ -51,7 +55,7 @@ public record Timeline(
             List<Captions> captions,
             List<ChatLine> chat,
             List<String> missing) {
-        this(title, length, scenes, media, chapters, captions, chat, List.of(), missing);
+        this(title, Optional.empty(), length, scenes, media, chapters, captions, chat, List.of(), missing);
     }
 
     /** The scene at a moment; a moment on the border belongs to the later scene, one past the end to the last. */

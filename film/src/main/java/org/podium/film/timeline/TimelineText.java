@@ -31,6 +31,7 @@ public final class TimelineText {
 
     private void head(Timeline timeline) {
         line("title", timeline.title());
+        timeline.held().ifPresent(held -> line("held", held.toString()));
         line("length", time(timeline.length()));
         Media media = timeline.media();
         media.cameras().ifPresent(file -> line("cameras", file));

@@ -21,7 +21,12 @@ class TimelineCommandTest {
 
         assertThat(exit).isZero();
         assertThat(out.toString())
-                .startsWith("title  Voix seule\nlength     45.000\nscene      0.000    45.000  nothing\n")
+                .startsWith("""
+                        title  Voix seule
+                        held  2024-05-09T13:35:28.123Z
+                        length     45.000
+                        scene      0.000    45.000  nothing
+                        """)
                 .contains("note  The file audio/audio.webm cannot be played and was left out.\n");
     }
 

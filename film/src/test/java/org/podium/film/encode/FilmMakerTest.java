@@ -1,5 +1,7 @@
 package org.podium.film.encode;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,6 +49,18 @@ class FilmMakerTest {
             assertThat(seen.get(i)).isCloseTo(heard.get(i), within(40L));
             assertThat(seen.get(i)).isCloseTo((i + 1) * 5000L, within(40L));
         }
+    }
+
+    /** {@link SyncCheck} does the same with two hours: too long for each build. */
+    @Test
+    void they_still_meet_after_three_minutes_and_the_film_is_as_long_as_the_recording() {
+        SyncCheck.Result result = SyncCheck.run(folder, ofMinutes(3));
+
+        assertThat(result.meetings()).hasSize(35).allSatisfy(meeting -> {
+            assertThat(meeting.apart()).isLessThanOrEqualTo(40);
+            assertThat(meeting.late()).isLessThanOrEqualTo(40);
+        });
+        assertThat(result.length()).isCloseTo(ofMinutes(3), ofMillis(50));
     }
 
     @Test

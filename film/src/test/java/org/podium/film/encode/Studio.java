@@ -12,6 +12,7 @@ import org.podium.film.encode.av.VideoEncoder;
 import org.podium.film.encode.av.VideoFrame;
 import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.layout.Size;
+import org.podium.film.timeline.Span;
 
 /** Makes media for tests: webcams that flash white for a tenth of a second each five seconds, with a tone meanwhile. */
 public final class Studio {
@@ -34,6 +35,24 @@ public final class Studio {
     /** The same with the sound on the left only. */
     static void webcamsHeardLeft(Path file, Duration length) {
         make(file, length, Duration.ZERO, 0);
+    }
+
+    /** Silent webcams, all of them off for a while: white, as BBB publishes it. */
+    public static void webcamsOff(Path file, Duration length, Span off) {
+        try (VideoEncoder pictures = VideoEncoder.open(SIZE, RATE, VideoSettings.USUAL);
+                Interleaver tracks = new Interleaver(pictures.shape(), Optional.empty(), List.of(Muxer.mp4(file)));
+                Packets shown = new Packets();
+                Packets silence = new Packets();
+                VideoFrame frame = VideoFrame.of(SIZE)) {
+            long ticks = length.toMillis() * RATE / 1000;
+            for (long tick = 0; tick < ticks; tick++) {
+                fill(frame, off.contains(Duration.ofMillis(tick * 1000 / RATE)) ? 235 : 60 + (int) (tick % 8));
+                pictures.encode(frame, tick, tick % (8 * RATE) == 0, List.of(SIZE.whole()), shown);
+            }
+            pictures.finish(shown);
+            tracks.write(shown, silence, ticks);
+            tracks.finish();
+        }
     }
 
     private static void make(Path file, Duration length, Duration soundLate, float loudnessRight) {

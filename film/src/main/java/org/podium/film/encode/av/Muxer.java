@@ -15,6 +15,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
 import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,9 @@ public final class Muxer implements AutoCloseable {
     private final AVFormatContext context;
     private final String[] options;
     private final List<AVRational> timeBases = new ArrayList<>();
+    private final List<SubtitleStream> subtitles = new ArrayList<>();
     private final String name;
+    private Inlay inlay = Inlay.NONE;
 
     private Muxer(AVFormatContext context, String name, String... options) {
         this.context = context;
@@ -45,6 +48,13 @@ public final class Muxer implements AutoCloseable {
         AVIOContext output = new AVIOContext(null);
         Av.working(avio_open(output, "file:" + file.toAbsolutePath(), AVIO_FLAG_WRITE), "write " + file.getFileName());
         muxer.context.pb(output);
+        return muxer;
+    }
+
+    /** The same with a title, chapters and subtitles. */
+    public static Muxer mp4(Path file, Inlay inlay) {
+        Muxer muxer = mp4(file);
+        muxer.inlay = inlay;
         return muxer;
     }
 
@@ -88,6 +98,11 @@ public final class Muxer implements AutoCloseable {
 
     /** Begins the file, once all streams are added. */
     public void start() {
+        ChapterMarks.add(context, inlay);
+        if (!inlay.title().isBlank()) {
+            context.metadata(Av.options("title", inlay.title()));
+        }
+        inlay.subtitles().forEach(own -> subtitles.add(SubtitleStream.add(context, own, inlay.length())));
         AVDictionary dictionary = Av.options(options);
         try {
             Av.working(avformat_write_header(context, dictionary), "begin " + name);
@@ -98,6 +113,8 @@ public final class Muxer implements AutoCloseable {
 
     /** Writes a packet; it stays the caller's. */
     void write(AVPacket packet, int stream) {
+        long millis = av_rescale_q(packet.dts(), timeBases.get(stream), SubtitleStream.MILLISECONDS);
+        subtitles.forEach(track -> writeUntil(track, millis));
         AVPacket copy = Av.made(av_packet_clone(packet), "a packet");
         try {
             copy.stream_index(stream);
@@ -109,8 +126,17 @@ public final class Muxer implements AutoCloseable {
         }
     }
 
+    private void writeUntil(SubtitleStream track, long millis) {
+        track.until(millis, packet -> {
+            AVRational unit = context.streams(track.number()).time_base();
+            av_packet_rescale_ts(packet, SubtitleStream.MILLISECONDS, unit);
+            Av.working(av_write_frame(context, packet), "write " + name);
+        });
+    }
+
     /** Ends the file well. */
     public void finish() {
+        subtitles.forEach(track -> writeUntil(track, Long.MAX_VALUE));
         Av.working(av_write_trailer(context), "end " + name);
     }
 

@@ -5,7 +5,10 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.podium.film.encode.av.VideoReader;
 import org.podium.film.layout.Arrangement;
@@ -22,7 +25,7 @@ public final class Composer implements AutoCloseable {
     private final Cast cast;
     private final List<Canvas> canvases = new ArrayList<>();
     private final Size full;
-    private final ContentLayer content;
+    private final Map<Size, ContentLayer> contents = new HashMap<>();
     private final Optional<MovingLayer> cameras;
     private final Optional<MovingLayer> screen;
     private final ChatLayer chat;
@@ -36,12 +39,12 @@ public final class Composer implements AutoCloseable {
         this.cast = cast;
         this.chat = chat;
         this.full = staging.stage().canvas();
-        Size area = staging.contentSize();
-        this.content = new ContentLayer(
-                area,
-                sizes.stream()
-                        .map(size -> area.whole().scaled(full, size).size())
-                        .toList());
+        for (Size area : staging.contentSizes()) {
+            List<Size> places = sizes.stream()
+                    .map(size -> area.whole().scaled(full, size).size())
+                    .toList();
+            contents.put(area, new ContentLayer(area, places));
+        }
         for (Size size : sizes) {
             canvases.add(new Canvas(size));
         }
@@ -59,20 +62,20 @@ public final class Composer implements AutoCloseable {
 
     /** Draws what the painter changed. */
     public void draw(BufferedImage frame, List<Rectangle> changed) {
-        Optional<Box> room = now.content();
-        if (room.isPresent()) {
-            changed.forEach(part -> drawContent(frame, part, room.get()));
-        }
+        now.content()
+                .filter(room -> fits(frame, room))
+                .ifPresent(room -> changed.forEach(part -> drawContent(frame, part, room)));
     }
 
     /** Goes on to a moment, for which the painter's picture is {@code frame}. */
     public void advance(Duration moment, long micros, BufferedImage frame) {
         Arrangement next = staging.at(moment);
-        boolean rearranged = !next.equals(now);
+        boolean ready = next.content().filter(room -> !fits(frame, room)).isEmpty();
+        boolean rearranged = ready && !next.equals(now);
         if (rearranged) {
             now = next;
             canvases.forEach(Canvas::clear);
-            draw(frame, List.of(content.whole()));
+            draw(frame, List.of(new Rectangle(frame.getWidth(), frame.getHeight())));
         }
         if ((chat.advance(moment) || rearranged) && now.chat().isPresent()) {
             chat.paint(canvases, now.chat().get());
@@ -100,8 +103,17 @@ public final class Composer implements AutoCloseable {
     private void drawContent(BufferedImage frame, Rectangle part, Box room) {
         for (int i = 0; i < canvases.size(); i++) {
             Canvas canvas = canvases.get(i);
-            content.paint(frame, part, canvas, i, room.scaled(full, canvas.size()));
+            layer(room).paint(frame, part, canvas, i, room.scaled(full, canvas.size()));
         }
+    }
+
+    /** Near the moment in which the area gets another size, the picture may still be, or already be, the other. */
+    private static boolean fits(BufferedImage frame, Box room) {
+        return frame.getWidth() == room.width() && frame.getHeight() == room.height();
+    }
+
+    private ContentLayer layer(Box room) {
+        return Objects.requireNonNull(contents.get(room.size()), "a size that the staging does not know");
     }
 
     @Override

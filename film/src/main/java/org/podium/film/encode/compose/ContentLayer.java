@@ -39,8 +39,4 @@ final class ContentLayer {
             canvas.draw(scalers.get(which).scale(rgb, size.width(), target), 0, target.width(), place);
         }
     }
-
-    Rectangle whole() {
-        return new Rectangle(size.width(), size.height());
-    }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.podium.film.encode.av.Subtitles;
 import org.podium.film.timeline.Captions;
 
 /** Takes over the recording's captions: read, made safe, and written anew as {@code captions-<language>.vtt}. */
@@ -34,6 +35,13 @@ public final class CaptionFiles {
             }
         }
         return written;
+    }
+
+    /** The lines of a file that was written here, to be carried by the MP4. */
+    public static List<Subtitles.Line> lines(Path file) {
+        return Cues.read(content(file)).stream()
+                .map(cue -> new Subtitles.Line(cue.start(), cue.end(), cue.text()))
+                .toList();
     }
 
     private static String content(Path file) {

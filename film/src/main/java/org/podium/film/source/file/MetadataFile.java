@@ -2,10 +2,12 @@ package org.podium.film.source.file;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.podium.film.source.guard.Node;
 import org.podium.film.source.guard.Numbers;
 import org.podium.film.source.published.Metadata;
@@ -13,6 +15,10 @@ import org.podium.film.source.published.Metadata;
 /** metadata.xml, the one file that every recording has. */
 public final class MetadataFile {
     private static final int LONGEST_TITLE = 500;
+    /** The years 2007 and 2200. */
+    private static final double EARLIEST = 1.1676e12;
+
+    private static final double LATEST = 7.258e12;
 
     private MetadataFile() {}
 
@@ -32,7 +38,15 @@ public final class MetadataFile {
                 .map(milliseconds -> milliseconds.dividedBy(1000))
                 .filter(Duration::isPositive)
                 .filter(length -> length.compareTo(source.limits().length()) <= 0);
-        return new Metadata(recording.textOf("id"), title(recording), duration);
+        return new Metadata(recording.textOf("id"), title(recording), held(recording), duration);
+    }
+
+    /** Milliseconds since 1970; BBB is younger than its first year that is believed. */
+    private static Optional<Instant> held(Node recording) {
+        OptionalDouble start = Numbers.number(recording.textOf("start_time"));
+        return start.isPresent() && start.getAsDouble() > EARLIEST && start.getAsDouble() < LATEST
+                ? Optional.of(Instant.ofEpochMilli((long) start.getAsDouble()))
+                : Optional.empty();
     }
 
     private static String title(Node recording) {

@@ -1,7 +1,8 @@
 package org.podium.film.source.published;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What metadata.xml says of the recording as a whole. */
-public record Metadata(String id, String title, Optional<Duration> duration) {}
+public record Metadata(String id, String title, Optional<Instant> held, Optional<Duration> duration) {}

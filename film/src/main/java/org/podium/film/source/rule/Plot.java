@@ -61,6 +61,7 @@ public final class Plot {
         List<Stretch> stretches = new Content(slides, shares, published.layout(), length).stretches();
         return new Timeline(
                 published.metadata().title(),
+                published.metadata().held(),
                 length,
                 scenes(stretches, pages),
                 media(),

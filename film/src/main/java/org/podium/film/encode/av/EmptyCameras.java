@@ -1,0 +1,110 @@
+package org.podium.film.encode.av;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.podium.film.timeline.Span;
+
+/**
+ * When nobody has a camera on. BBB publishes one picture of all webcams as long as the recording, white where there is
+ * none; so a white picture is an empty one. Looks every few seconds, and closely only where it saw white.
+ */
+public final class EmptyCameras {
+    private static final long STEP = 10_000_000;
+    /** For less it is not worth to rearrange the film. */
+    private static final long SHORTEST = 10_000_000;
+
+    private static final int WHITE = 225;
+    private static final int EACH_PIXELS = 8;
+
+    private final VideoReader reader;
+    private final long end;
+
+    private EmptyCameras(VideoReader reader, Duration length) {
+        this.reader = reader;
+        this.end = length.toNanos() / 1000;
+    }
+
+    /** The stretches of a film of a length in which the picture of the webcams is white; sorted, disjoint. */
+    public static List<Span> of(Path cameras, Duration length) {
+        return VideoReader.open(cameras)
+                .map(opened -> {
+                    try (VideoReader reader = opened) {
+                        return new EmptyCameras(reader, length).stretches();
+                    }
+                })
+                .orElse(List.of());
+    }
+
+    private List<Span> stretches() {
+        List<Span> found = new ArrayList<>();
+        long after = 0;
+        for (long moment = 0; moment < end; moment += STEP) {
+            reader.seek(moment);
+            if (!step() || !isWhite()) {
+                after = moment;
+                continue;
+            }
+            long from = beginning(after, moment);
+            long to = ending();
+            if (to - from >= SHORTEST) {
+                found.add(new Span(time(from), time(to)));
+            }
+            moment = Math.max(moment, to - STEP + 1);
+            after = to;
+        }
+        return found;
+    }
+
+    /** Where the white begins that is still there at a moment. */
+    private long beginning(long after, long moment) {
+        reader.seek(after);
+        long from = -1;
+        while (reader.next().orElse(end) <= moment) {
+            long now = reader.next().getAsLong();
+            step();
+            from = !isWhite() ? -1 : from < 0 ? now : from;
+        }
+        return from < 0 ? moment : after == 0 && from < STEP / 100 ? 0 : from;
+    }
+
+    /** Where it ends. */
+    private long ending() {
+        while (reader.next().isPresent()) {
+            long now = reader.next().getAsLong();
+            step();
+            if (!isWhite()) {
+                return Math.min(now, end);
+            }
+        }
+        return end;
+    }
+
+    /** Goes on by one picture; false when there is none. */
+    private boolean step() {
+        reader.next().ifPresent(reader::advance);
+        return reader.shown().isPresent();
+    }
+
+    private boolean isWhite() {
+        return reader.shown().filter(EmptyCameras::isWhite).isPresent();
+    }
+
+    private static boolean isWhite(AVFrame frame) {
+        for (int y = 0; y < frame.height(); y += EACH_PIXELS) {
+            for (int x = 0; x < frame.width(); x += EACH_PIXELS) {
+                if ((frame.data(0).get((long) y * frame.linesize(0) + x) & 255) < WHITE) {
+                    return false;
+                }
+            }
+        }
+        return frame.height() > 0;
+    }
+
+    private static Duration time(long micros) {
+        return Duration.of(micros, ChronoUnit.MICROS);
+    }
+}
