@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.av.VideoEncoder;
@@ -38,7 +37,7 @@ final class Crew {
         this.settings = settings;
         this.meter = meter;
         this.watch = watch;
-        this.odometer = new Odometer(plan.end(), watch);
+        this.odometer = new Odometer(Workload.of(plan), plan.grid(), watch);
     }
 
     /** What a muxer must know of each rendition. All parts are encoded with the same settings, so one stands for all. */
@@ -53,20 +52,21 @@ final class Crew {
         return shapes;
     }
 
-    /** Encodes all parts with so many workers; {@code next} takes each in its order and closes its packets. */
-    void run(int workers, BiConsumer<FilmPlan.Part, List<Packets>> next) {
-        Iterator<FilmPlan.Part> toDo = plan.parts(workers).iterator();
+    /** Encodes parts with so many workers. */
+    void run(List<FilmPlan.Part> toDo, int workers, PartTaker next) {
+        Iterator<FilmPlan.Part> rest = toDo.iterator();
         Deque<FilmPlan.Part> parts = new ArrayDeque<>();
         Deque<Future<List<Packets>>> underWay = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
             try {
-                while (toDo.hasNext() || !underWay.isEmpty()) {
-                    while (toDo.hasNext() && underWay.size() <= workers) {
-                        FilmPlan.Part part = toDo.next();
+                while (rest.hasNext() || !underWay.isEmpty()) {
+                    while (rest.hasNext() && underWay.size() <= workers) {
+                        FilmPlan.Part part = rest.next();
                         parts.add(part);
                         underWay.add(pool.submit(() -> film(part)));
                     }
-                    next.accept(parts.remove(), await(underWay.remove()));
+                    next.prepare(parts.element());
+                    next.take(parts.remove(), await(underWay.remove()));
                 }
             } finally {
                 stop.set(true);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.timeline.Media;
@@ -40,16 +41,25 @@ public final class FilmMaker {
             Meter meter = new Meter();
             List<String> warnings = new ArrayList<>(timeline.missing());
             FilmPlan plan = Preparation.plan(timeline, recording, order, warnings);
+            Space.demand(Space.expected(plan, order.hls()), work);
             Shots shots = new Shots(plan, work);
             Crew crew = new Crew(plan, painter, shots, order.coding(), meter, watch);
             encode(plan, order, crew, sound(meter, warnings), work);
-            watch.progress(Stage.FINISHING, 0.98);
+            goOn(watch);
+            watch.progress(Stage.FINISHING, Odometer.ENCODING);
             Sidecars.write(plan, order, recording, work, shots, warnings);
+            goOn(watch);
             Folders.replace(work, target.toAbsolutePath());
             watch.progress(Stage.FINISHING, 1);
             return meter.effort(plan);
         } finally {
             Folders.remove(work);
+        }
+    }
+
+    private static void goOn(Watch watch) {
+        if (watch.cancelled()) {
+            throw new CancellationException("called off");
         }
     }
 
@@ -62,7 +72,7 @@ public final class FilmMaker {
 
     private static void encode(FilmPlan plan, FilmOrder order, Crew crew, Optional<SoundTrack> sound, Path work) {
         try (Assembly assembly = new Assembly(plan, work, order.hls(), sound, crew.shapes())) {
-            crew.run(order.workers(), assembly::write);
+            crew.run(plan.parts(order.workers()), order.workers(), assembly);
             assembly.finish();
         }
     }
