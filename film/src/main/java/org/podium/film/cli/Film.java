@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeOnInvalidInput = 1,
         description = "Turns a published BigBlueButton presentation into a video.",
-        subcommands = {TimelineCommand.class, RenderCommand.class, VerifyCommand.class, BenchmarkCommand.class})
+        subcommands = {
+            TimelineCommand.class,
+            RenderCommand.class,
+            VerifyCommand.class,
+            BenchmarkCommand.class,
+            RehearseCommand.class
+        })
 public final class Film {
     private Film() {}
 

@@ -2,10 +2,11 @@ package org.podium.film.cli;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.Watch;
 
-/** Tells how far the film is, not more often than twice a second. */
+/** Tells how far the film is: each new stage at once, else not more often than twice a second. */
 final class ProgressReport implements Watch {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -13,7 +14,8 @@ final class ProgressReport implements Watch {
     private final CallingOff callingOff;
     private final long start = System.nanoTime();
     private final Estimate estimate = new Estimate();
-    private Duration lastTold = PAUSE.negated();
+    private Duration lastTold = Duration.ZERO;
+    private @Nullable Stage lastStage;
     private double furthest;
 
     ProgressReport(Voice voice, CallingOff callingOff) {
@@ -26,8 +28,9 @@ final class ProgressReport implements Watch {
         furthest = Math.max(furthest, Math.min(done, 1));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         Optional<Duration> remaining = estimate.remaining(furthest, elapsed);
-        if (elapsed.minus(lastTold).compareTo(PAUSE) >= 0) {
+        if (stage != lastStage || elapsed.minus(lastTold).compareTo(PAUSE) >= 0) {
             lastTold = elapsed;
+            lastStage = stage;
             voice.progress(stage, furthest, remaining);
         }
     }

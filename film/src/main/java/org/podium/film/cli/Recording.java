@@ -5,10 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.podium.film.encode.out.Folders;
 import org.podium.film.source.Presentation;
 import org.podium.film.source.fetch.Fetch;
 import org.podium.film.source.fetch.FetchLimits;
@@ -34,9 +32,22 @@ final class Recording implements AutoCloseable {
 
     private @Nullable Path temporary;
 
+    /** Whether it is fetched first. */
+    boolean isAddress() {
+        return place.startsWith("https://") || place.startsWith("http://");
+    }
+
     Presentation open() throws IOException {
-        boolean isAddress = place.startsWith("https://") || place.startsWith("http://");
-        return Presentation.open(isAddress ? fetched(address()) : Path.of(place));
+        return open(null);
+    }
+
+    /**
+     * Opens the recording; fetches it first if need be.
+     *
+     * @param meanwhile where it may be until this is closed, when it is not to be kept; what is there is removed
+     */
+    Presentation open(@Nullable Path meanwhile) throws IOException {
+        return Presentation.open(isAddress() ? fetched(address(), meanwhile) : Path.of(place));
     }
 
     /** The message does not repeat the address: it may hold a token. */
@@ -52,26 +63,20 @@ final class Recording implements AutoCloseable {
         throw new IllegalArgumentException("This is no address of a web presentation.");
     }
 
-    private Path fetched(URI address) throws IOException {
+    private Path fetched(URI address, @Nullable Path meanwhile) throws IOException {
         Path folder = work;
         if (folder == null) {
-            folder = Files.createTempDirectory("film");
+            folder = meanwhile == null ? Files.createTempDirectory("film") : meanwhile;
             temporary = folder;
+            close(); // what an earlier run left behind when it was killed
         }
         return Fetch.presentation(address, folder, FetchLimits.USUAL, Renewal.NONE);
     }
 
     @Override
-    public void close() throws IOException {
-        if (temporary == null) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(temporary)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
+    public void close() {
+        if (temporary != null) {
+            Folders.remove(temporary);
         }
     }
 }

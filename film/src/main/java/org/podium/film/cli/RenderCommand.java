@@ -2,6 +2,7 @@ package org.podium.film.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.podium.film.encode.AreaPainter;
@@ -13,6 +14,7 @@ import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.card.Cards;
+import org.podium.film.encode.out.Folders;
 import org.podium.film.layout.Size;
 import org.podium.film.source.Presentation;
 import org.podium.film.source.fetch.FetchFailure;
@@ -118,24 +120,26 @@ final class RenderCommand implements Callable<Integer> {
                 ? new JsonVoice(spec.commandLine().getOut())
                 : new TextVoice(spec.commandLine().getOut());
         FilmOrder order = order();
-        try (CallingOff callingOff = new CallingOff(output)) {
+        Path fetched = output.resolveSibling("." + output.getFileName() + ".fetched");
+        try (CallingOff callingOff = new CallingOff(List.of(Folders.unfinished(output), fetched))) {
             if (endWithInput) {
-                callingOff.endWith(System.in);
+                callingOff.endWith(System.in, CALLED_OFF);
             }
-            return carefully(order, voice, callingOff);
+            return carefully(order, fetched, voice, callingOff);
         }
     }
 
     /** Renders; what goes wrong after it was called off is of no interest. */
-    private int carefully(FilmOrder order, Voice voice, CallingOff callingOff) {
+    private int carefully(FilmOrder order, Path fetched, Voice voice, CallingOff callingOff) {
         try (recording) {
-            render(order, voice, callingOff);
+            render(order, fetched, voice, callingOff);
             return 0;
-        } catch (CancellationException _) {
-            return CALLED_OFF;
-        } catch (IOException | FilmFailure | OutOfMemoryError failure) {
-            if (callingOff.isCalledOff()) {
+        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+            if (callingOff.isCalledOff() || failure instanceof CancellationException) {
                 return CALLED_OFF;
+            }
+            if (failure instanceof RuntimeException other && !(failure instanceof FilmFailure)) {
+                throw other;
             }
             Scope scope = scope(failure);
             voice.failed(scope, failure instanceof Error ? "not enough memory" : String.valueOf(failure.getMessage()));
@@ -143,10 +147,11 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void render(FilmOrder order, Voice voice, CallingOff callingOff) throws IOException {
+    private void render(FilmOrder order, Path fetched, Voice voice, CallingOff callingOff) throws IOException {
         ProgressReport report = new ProgressReport(voice, callingOff);
+        report.progress(recording.isAddress() ? Stage.FETCHING : Stage.PREPARING, 0);
+        Presentation presentation = recording.open(fetched);
         report.progress(Stage.PREPARING, 0);
-        Presentation presentation = recording.open();
         Timeline timeline = presentation.timeline(new FfmpegProbe());
         AreaPainter painting = new Painting(timeline, presentation.folder());
         Cards cards = new Cards(timeline, painting, language.words());

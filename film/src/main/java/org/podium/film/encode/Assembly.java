@@ -1,9 +1,11 @@
 package org.podium.film.encode;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.av.Interleaver;
 import org.podium.film.encode.av.Muxer;
@@ -12,10 +14,11 @@ import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.out.Folders;
 
 /** Joins the parts in their order with the sound, and writes the MP4 and the segments. */
-final class Assembly implements AutoCloseable {
+final class Assembly implements PartTaker, AutoCloseable {
     private final FilmPlan plan;
     private final Optional<SoundTrack> sound;
     private final List<Interleaver> tracks = new ArrayList<>();
+    private final Queue<Packets> voices = new ArrayDeque<>();
 
     Assembly(FilmPlan plan, Output output, Optional<SoundTrack> sound, List<StreamShape> pictures) {
         this.plan = plan;
@@ -38,14 +41,16 @@ final class Assembly implements AutoCloseable {
     /** Where it is written, with segments or without, and what the MP4 carries beside. */
     record Output(Path folder, boolean segments, Inlay inlay) {}
 
-    /** Encodes the sound of a part, which needs none of its pictures; to be closed by {@link #write}. */
-    Packets voice(FilmPlan.Part part) {
-        return sound.map(track -> track.until(plan.end(part))).orElseGet(Packets::new);
+    /** Encodes the sound of a part. */
+    @Override
+    public void prepare(FilmPlan.Part part) {
+        voices.add(sound.map(track -> track.until(plan.end(part))).orElseGet(Packets::new));
     }
 
-    /** Writes a part; closes its packets. */
-    void write(FilmPlan.Part part, List<Packets> pictures, Packets sound) {
-        try (Packets voice = sound) {
+    /** Writes a part. */
+    @Override
+    public void take(FilmPlan.Part part, List<Packets> pictures) {
+        try (Packets voice = voices.remove()) {
             for (int i = 0; i < pictures.size(); i++) {
                 try (Packets own = pictures.get(i)) {
                     tracks.get(i).write(own, voice, part.to());
@@ -60,6 +65,7 @@ final class Assembly implements AutoCloseable {
 
     @Override
     public void close() {
+        voices.forEach(Packets::close);
         tracks.forEach(Interleaver::close);
         sound.ifPresent(SoundTrack::close);
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.out.Folders;
 
 /**
@@ -13,17 +15,22 @@ import org.podium.film.encode.out.Folders;
  * open for as long as the film is wanted. Ends within two seconds, and leaves nothing behind.
  */
 public final class CallingOff implements AutoCloseable {
-    private static final long PATIENCE_MILLIS = 1500;
+    private static final long PATIENCE_MILLIS = 1300;
+    private static final int ATTEMPTS = 20;
 
-    private final Path target;
+    private final List<Path> unfinished;
     private final Thread maker = Thread.currentThread();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::endOfProcess, "calling-off");
+    private final Thread hook = new Thread(this::endsInTime, "calling-off");
     private volatile boolean calledOff;
 
-    /** Watches over this thread while it makes the film in {@code target}, until closed. */
-    public CallingOff(Path target) {
-        this.target = target.toAbsolutePath();
+    /**
+     * Watches over this thread while it makes a film, until closed.
+     *
+     * @param unfinished where the film is made and what else is only needed meanwhile
+     */
+    public CallingOff(List<Path> unfinished) {
+        this.unfinished = List.copyOf(unfinished);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -32,16 +39,32 @@ public final class CallingOff implements AutoCloseable {
         return calledOff;
     }
 
-    /** From now on the end of an input calls off too. */
-    public void endWith(InputStream input) {
+    /** From now on the end of an input calls off too; whoever does not come back from native code is left there. */
+    public void endWith(InputStream input, int exitCode) {
         Thread.ofPlatform().daemon().name("end-of-input").start(() -> {
             try {
                 input.transferTo(OutputStream.nullOutputStream());
             } catch (IOException _) {
                 // as good as its end
             }
-            callOff();
+            if (ended.getCount() > 0 && !endsInTime()) {
+                Runtime.getRuntime().halt(exitCode);
+            }
         });
+    }
+
+    /** Whether the maker came to an end by itself; when it did not, what it made is removed. */
+    private boolean endsInTime() {
+        callOff();
+        try {
+            if (ended.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        unfinished.forEach(CallingOff::remove);
+        return false;
     }
 
     /** The maker looks at the flag between pictures; while it waits, for a server or for others, it is woken. */
@@ -50,14 +73,15 @@ public final class CallingOff implements AutoCloseable {
         maker.interrupt();
     }
 
-    private void endOfProcess() {
-        callOff();
-        try {
-            if (!ended.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                Folders.remove(Folders.unfinished(target)); // someone is deep in native code and will not come back
+    /** Others may still be writing into the folder. */
+    private static void remove(Path folder) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                Folders.remove(folder);
+                return;
+            } catch (FilmFailure _) {
+                // once more: what could not go now is gone with the next, or cleared by the next run
             }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -37,7 +37,7 @@ final class Crew {
         this.settings = settings;
         this.meter = meter;
         this.watch = watch;
-        this.odometer = new Odometer(plan.end(), watch);
+        this.odometer = new Odometer(Workload.of(plan), plan.grid(), watch);
     }
 
     /** What a muxer must know of each rendition. All parts are encoded with the same settings, so one stands for all. */
@@ -52,22 +52,21 @@ final class Crew {
         return shapes;
     }
 
-    /** Encodes all parts with so many workers, meanwhile their sound on this thread, and has them written in their order. */
-    void run(int workers, Assembly assembly) {
-        Iterator<FilmPlan.Part> toDo = plan.parts(workers).iterator();
+    /** Encodes parts with so many workers. */
+    void run(List<FilmPlan.Part> toDo, int workers, PartTaker next) {
+        Iterator<FilmPlan.Part> rest = toDo.iterator();
         Deque<FilmPlan.Part> parts = new ArrayDeque<>();
         Deque<Future<List<Packets>>> underWay = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
             try {
-                while (toDo.hasNext() || !underWay.isEmpty()) {
-                    while (toDo.hasNext() && underWay.size() <= workers) {
-                        FilmPlan.Part part = toDo.next();
+                while (rest.hasNext() || !underWay.isEmpty()) {
+                    while (rest.hasNext() && underWay.size() <= workers) {
+                        FilmPlan.Part part = rest.next();
                         parts.add(part);
                         underWay.add(pool.submit(() -> film(part)));
                     }
-                    FilmPlan.Part part = parts.remove();
-                    Packets voice = assembly.voice(part);
-                    assembly.write(part, awaited(underWay.remove(), voice), voice);
+                    next.prepare(parts.element());
+                    next.take(parts.remove(), await(underWay.remove()));
                 }
             } finally {
                 stop.set(true);
@@ -103,15 +102,6 @@ final class Crew {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
-        }
-    }
-
-    private static List<Packets> awaited(Future<List<Packets>> part, Packets voice) {
-        try {
-            return await(part);
-        } catch (RuntimeException | Error failure) {
-            voice.close();
-            throw failure;
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.out.Folders;
@@ -41,18 +42,27 @@ public final class FilmMaker {
             Meter meter = new Meter();
             List<String> warnings = new ArrayList<>(timeline.missing());
             FilmPlan plan = Preparation.plan(timeline, recording, order, warnings);
+            Space.demand(Space.expected(plan, order.hls()), work);
             Shots shots = new Shots(plan, work);
             Crew crew = new Crew(plan, painter, shots, order.coding(), meter, watch);
             Sidecars sidecars = new Sidecars(plan, order, work, warnings);
             Inlay inlay = sidecars.captions(recording);
             encode(plan, new Assembly.Output(work, order.hls(), inlay), order.workers(), crew, sound(meter, warnings));
-            watch.progress(Stage.FINISHING, 0.98);
+            goOn(watch);
+            watch.progress(Stage.FINISHING, Odometer.ENCODING);
             sidecars.finish(shots);
+            goOn(watch);
             Folders.replace(work, target.toAbsolutePath());
             watch.progress(Stage.FINISHING, 1);
             return meter.effort(plan);
         } finally {
             Folders.remove(work);
+        }
+    }
+
+    private static void goOn(Watch watch) {
+        if (watch.cancelled()) {
+            throw new CancellationException("called off");
         }
     }
 
@@ -66,7 +76,7 @@ public final class FilmMaker {
     private static void encode(
             FilmPlan plan, Assembly.Output output, int workers, Crew crew, Optional<SoundTrack> sound) {
         try (Assembly assembly = new Assembly(plan, output, sound, crew.shapes())) {
-            crew.run(workers, assembly);
+            crew.run(plan.parts(workers), workers, assembly);
             assembly.finish();
         }
     }

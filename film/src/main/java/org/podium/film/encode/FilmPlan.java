@@ -29,8 +29,8 @@ record FilmPlan(
     /** Of HLS: short enough to start fast, long enough to code well. */
     static final int SEGMENT_SECONDS = 6;
 
-    /** A part is at most so many segments: its start costs decoding from the last key frame of the cameras. */
-    private static final int SEGMENTS_PER_PART = 12;
+    /** A part is not longer: it waits in memory. Nor much shorter: its start costs decoding from the cameras' last key frame. */
+    private static final int MOST_SEGMENTS = 20;
 
     static FilmPlan of(
             Timeline timeline, Cast cast, Staging staging, List<Rendition> renditions, boolean names, Grid grid) {
@@ -56,19 +56,40 @@ record FilmPlan(
     }
 
     /**
-     * The film's parts as ticks from (included) to (excluded), each beginning at a border of segments: as many for each
-     * worker, so that none is idle at the end.
+     * The film's parts, each beginning at a border of segments: a multiple of the workers where it can be, and all about as
+     * much work, so that no worker is left over with the last one.
      */
     List<Part> parts(int workers) {
+        return parts(new Part(0, end), workers);
+    }
+
+    /** The parts of a stretch that begins and ends at borders of segments. */
+    List<Part> parts(Part whole, int workers) {
+        Workload work = Workload.of(this);
         long segment = grid.seconds(SEGMENT_SECONDS);
-        long segments = Math.ceilDiv(end, segment);
-        long rounds = Math.ceilDiv(segments, (long) workers * SEGMENTS_PER_PART);
-        long perPart = Math.ceilDiv(segments, rounds * workers);
+        long segments = (whole.to() - whole.from() + segment - 1) / segment;
+        long wanted = Math.min(segments, roundedUp(roundedUp(segments, MOST_SEGMENTS) / MOST_SEGMENTS, workers));
+        double begun = work(work, whole.from());
+        double share = (work(work, whole.to()) - begun) / wanted;
         List<Part> parts = new ArrayList<>();
-        for (long from = 0; from < end; from += perPart * segment) {
-            parts.add(new Part(from, Math.min(end, from + perPart * segment)));
+        long from = whole.from();
+        for (long tick = from + segment; tick < whole.to(); tick += segment) {
+            boolean enough = work(work, tick) - begun >= share * (parts.size() + 0.999);
+            if (enough || tick - from >= MOST_SEGMENTS * segment) {
+                parts.add(new Part(from, tick));
+                from = tick;
+            }
         }
+        parts.add(new Part(from, whole.to()));
         return parts;
+    }
+
+    private double work(Workload work, long tick) {
+        return work.until((double) tick / grid.ticksPerSecond());
+    }
+
+    private static long roundedUp(long number, long multiple) {
+        return (number + multiple - 1) / multiple * multiple;
     }
 
     /** Where the painter begins and ends for a part. */

@@ -1,26 +1,33 @@
 package org.podium.film.encode;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAdder;
 import org.podium.film.encode.Watch.Stage;
 
-/** Counts the ticks that all workers have passed and tells the watch. */
+/** Adds up the work that lies behind all workers and tells the watch. */
 final class Odometer {
     /** The share of the work that is encoding; the rest is writing the last files. */
-    private static final double ENCODING = 0.97;
+    static final double ENCODING = 0.99;
 
-    private final long end;
+    /** Told after the first tick, so that it is known that pictures come, and then each so many. */
+    private static final int TICKS_BETWEEN = 16;
+
+    private final Workload work;
     private final Watch watch;
+    private final double ticksPerSecond;
+    private final DoubleAdder done = new DoubleAdder();
     private final AtomicLong passed = new AtomicLong();
 
-    Odometer(long end, Watch watch) {
-        this.end = end;
+    Odometer(Workload work, Grid grid, Watch watch) {
+        this.work = work;
         this.watch = watch;
+        this.ticksPerSecond = grid.ticksPerSecond();
     }
 
     void passed(long tick) {
-        long sum = passed.incrementAndGet();
-        if (sum % 16 == 0) {
-            watch.progress(Stage.ENCODING, ENCODING * sum / end);
+        done.add(work.until((tick + 1) / ticksPerSecond) - work.until(tick / ticksPerSecond));
+        if (passed.getAndIncrement() % TICKS_BETWEEN == 0) {
+            watch.progress(Stage.ENCODING, ENCODING * Math.min(1, done.sum() / work.total()));
         }
     }
 }

@@ -4,6 +4,7 @@ package org.podium.film.encode;
 public interface Watch {
     /** What is being done. */
     enum Stage {
+        FETCHING,
         PREPARING,
         ENCODING,
         FINISHING

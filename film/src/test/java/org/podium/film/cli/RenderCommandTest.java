@@ -2,17 +2,14 @@ package org.podium.film.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.SharedRecordings;
 import picocli.CommandLine;
 
 class RenderCommandTest {
@@ -86,63 +83,6 @@ class RenderCommandTest {
         film.execute("render", "--help");
 
         assertThat(out.toString()).contains("picture-in-picture: ", "|  slide or screen   |");
-    }
-
-    @Test
-    void a_signal_ends_it_within_two_seconds_and_nothing_is_left() throws Exception {
-        Process process = start("--progress", "json");
-        awaitProgress(process);
-
-        long before = System.nanoTime();
-        process.destroy();
-
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before)).isLessThan(2000);
-        assertThat(left()).isEmpty();
-    }
-
-    @Test
-    void the_end_of_its_input_ends_it_too() throws Exception {
-        Process process = start("--progress", "json", "--end-with-input");
-        awaitProgress(process);
-
-        process.outputWriter().close();
-
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(4);
-        assertThat(left()).isEmpty();
-    }
-
-    private Process start(String... more) throws Exception {
-        Path recording = SharedRecordings.recording("classic");
-        List<String> words = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Djava.awt.headless=true",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Film.class.getName(),
-                                "render",
-                                recording.toString(),
-                                "-o",
-                                folder.resolve("film").toString()),
-                        Stream.of(more))
-                .toList();
-        return new ProcessBuilder(words)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static void awaitProgress(Process process) throws Exception {
-        BufferedReader reader = process.inputReader();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (line.contains("\"encoding\"")) {
-                return;
-            }
-        }
-        throw new AssertionError("it ended before it encoded anything");
     }
 
     private List<String> left() throws Exception {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ConversionJob implements Job, SmartLifecycle {
     private final Clock clock;
     private final Path data;
     private final String worker;
+    private final StartCache cache;
     private final Set<FilmProcess> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
@@ -48,6 +50,8 @@ class ConversionJob implements Job, SmartLifecycle {
         this.news = news;
         this.clock = clock;
         this.data = podium.data().toAbsolutePath();
+        this.cache = new StartCache(
+                data.resolve("cache"), FilmCommand.java(settings), System.getProperty("java.class.path"));
         this.worker = ProcessHandle.current().pid() + "-" + ids.next();
     }
 
@@ -70,6 +74,7 @@ class ConversionJob implements Job, SmartLifecycle {
             return new Next.Done();
         }
         Path folder = data.resolve("videos").resolve(id + "-" + attempt.get());
+        removeUnfinished(id, attempt.get());
         Outcome outcome = film(conversion.get(), folder);
         if (!(outcome instanceof Outcome.Made)) {
             FileSystemUtils.deleteRecursively(folder);
@@ -94,7 +99,8 @@ class ConversionJob implements Job, SmartLifecycle {
             Files.createDirectories(folder.getParent());
             Path logs = Files.createDirectories(data.resolve("logs").resolve("conversions"));
             FilmProcess process = FilmProcess.start(
-                    FilmCommand.here(settings, source.get(), folder).words(), logs.resolve(conversion.id() + ".log"));
+                    FilmCommand.here(settings, cache, source.get(), folder).words(),
+                    logs.resolve(conversion.id() + ".log"));
             running.add(process);
             try {
                 if (stopping) {
@@ -110,6 +116,16 @@ class ConversionJob implements Job, SmartLifecycle {
             }
         } catch (IOException e) {
             return new Outcome.Broken(Fault.THIS_WORKER, "The film process could not be run: " + e.getMessage());
+        }
+    }
+
+    /** What earlier attempts left that were killed and could not clear up. */
+    private void removeUnfinished(UUID id, int attempt) throws IOException {
+        for (int earlier = 1; earlier < attempt; earlier++) {
+            for (String kind : List.of("unfinished", "fetched")) {
+                FileSystemUtils.deleteRecursively(
+                        data.resolve("videos").resolve("." + id + "-" + earlier + "." + kind));
+            }
         }
     }
 

@@ -5,21 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words that start the film process. There is no shell: a word stays a word, whatever is in it. */
-record FilmCommand(Path java, String classPath, ConversionSettings settings, String source, Path folder) {
+record FilmCommand(List<String> java, String classPath, ConversionSettings settings, String source, Path folder) {
     static final String MAIN = "org.podium.film.cli.Film";
+    static final List<String> FIXED = List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED");
 
     /** For this Java and this program's own class path. */
-    static FilmCommand here(ConversionSettings settings, String source, Path folder) {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    static FilmCommand here(ConversionSettings settings, StartCache cache, String source, Path folder) {
+        List<String> java = new ArrayList<>(java(settings));
+        java.addAll(cache.option());
         return new FilmCommand(java, System.getProperty("java.class.path"), settings, source, folder);
     }
 
-    List<String> words() {
+    /** This Java, with the options for films. */
+    static List<String> java(ConversionSettings settings) {
         List<String> words = new ArrayList<>();
-        words.add(java.toString());
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(settings.java());
-        words.addAll(List.of(
-                "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-cp", classPath, MAIN, "render"));
+        return words;
+    }
+
+    List<String> words() {
+        List<String> words = new ArrayList<>(java);
+        words.addAll(FIXED);
+        words.addAll(List.of("-cp", classPath, MAIN, "render"));
         words.addAll(List.of("--output", folder.toString()));
         words.addAll(List.of("--layout", settings.layout(), "--height", Integer.toString(settings.height())));
         if (!settings.cameras()) {

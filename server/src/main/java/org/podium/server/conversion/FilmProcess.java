@@ -39,8 +39,10 @@ final class FilmProcess {
      * @param log where its error output goes; for the administrator
      */
     static FilmProcess start(List<String> words, Path log) throws IOException {
-        return new FilmProcess(
-                new ProcessBuilder(words).redirectError(log.toFile()).start(), log);
+        ProcessBuilder builder = new ProcessBuilder(words).redirectError(log.toFile());
+        // glibc keeps memory for each thread apart, and what one frees the others do not get
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        return new FilmProcess(builder.start(), log);
     }
 
     private void read() {

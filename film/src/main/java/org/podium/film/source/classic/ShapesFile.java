@@ -13,13 +13,13 @@ import org.podium.film.source.guard.Numbers;
 import org.podium.film.source.guard.Xml;
 import org.podium.film.source.published.Page;
 import org.podium.film.source.published.State;
-import org.podium.film.timeline.Attributes;
 
 /** Reads shapes.svg. */
 public final class ShapesFile implements Xml.Items {
     private final Source source;
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, List<State>> states = new LinkedHashMap<>();
+    private final Drawings drawings = new Drawings();
     private String canvas = "";
     private int count;
 
@@ -108,13 +108,7 @@ public final class ShapesFile implements Xml.Items {
         Map<String, Object> tree = SvgAttributes.of(group);
         tree.put("shape", kind(shape));
         List<State> onPage = states.computeIfAbsent(canvas, _ -> new ArrayList<>());
-        onPage.add(new State(
-                shape,
-                from.get(),
-                Numbers.gone(group.attribute("undo")),
-                "",
-                "",
-                new SvgDrawing(new Attributes(tree))));
+        onPage.add(new State(shape, from.get(), Numbers.gone(group.attribute("undo")), "", "", drawings.of(tree)));
     }
 
     /** {@code pencil} of {@code image1-pencil6}. */

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.podium.film.source.guard.Href;
 import org.podium.film.source.guard.Node;
 import org.podium.film.source.guard.Numbers;
 
 /** A group of shapes.svg as the tree that the package describes. */
 final class SvgAttributes {
+    /** What says which drawing it is and when it is seen, and not how it looks. */
+    private static final Set<String> NOT_LOOKS = Set.of("style", "id", "class", "timestamp", "undo", "shape");
+
     private SvgAttributes() {}
 
     static Map<String, Object> of(Node element) {
@@ -30,7 +34,7 @@ final class SvgAttributes {
         element.attributes().forEach((name, value) -> {
             if (name.equals("href")) {
                 Href.inside(value).ifPresent(inside -> attributes.put(name, inside));
-            } else if (!name.equals("style")) {
+            } else if (!NOT_LOOKS.contains(name)) {
                 attributes.put(name, typed(value));
             }
         });

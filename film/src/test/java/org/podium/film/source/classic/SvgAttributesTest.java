@@ -13,6 +13,7 @@ import org.podium.film.source.guard.Folder;
 import org.podium.film.source.guard.Json;
 import org.podium.film.source.guard.Limits;
 import org.podium.film.source.guard.Remarks;
+import org.podium.film.source.published.State;
 import org.podium.film.timeline.Attributes;
 
 class SvgAttributesTest {
@@ -58,6 +59,32 @@ class SvgAttributesTest {
         Attributes image = Json.asObject(group.list("children").getFirst());
         assertThat(image.under("attributes").has("href")).isFalse();
         assertThat(image.under("attributes").number("width", 0)).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_page_shown_again_repeats_is_kept_once() throws IOException {
+        String form = "<path d='M1 2L3 4'/>";
+        Files.writeString(
+                folder.resolve("shapes.svg"),
+                "<svg>" + canvas(3, "pencil1", form) + canvas(4, "pencil1", form)
+                        + canvas(5, "pencil2", "<path d='M1 2L3 5'/>") + "</svg>");
+
+        ShapesFile shapes = ShapesFile.read(new Source(new Folder(folder), Limits.USUAL, new Remarks()));
+
+        State first = state(shapes, "3");
+        assertThat(state(shapes, "4").drawing()).isSameAs(first.drawing());
+        assertThat(state(shapes, "4").shape()).isEqualTo("image4-pencil1");
+        assertThat(state(shapes, "5").drawing()).isNotEqualTo(first.drawing());
+    }
+
+    private static State state(ShapesFile shapes, String page) {
+        return shapes.states().getOrDefault(page, List.of()).getFirst();
+    }
+
+    private static String canvas(int image, String shape, String form) {
+        return "<g class='canvas' id='canvas%1$d' image='image%1$d'><g id='image%1$d-draw1' class='shape' timestamp='%1$d'"
+                        .formatted(image)
+                + " undo='-1' shape='image" + image + "-" + shape + "'>" + form + "</g></g>";
     }
 
     private Attributes drawing(String attributes, String inside, String shape) throws IOException {

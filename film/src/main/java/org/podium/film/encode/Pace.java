@@ -1,0 +1,38 @@
+package org.podium.film.encode;
+
+/**
+ * What things cost, as measured on films of 720p in thousandths of a second of a processor. Only the proportions count, and
+ * they are nearly the same at other sizes.
+ *
+ * @param still each second, whatever is seen: the sound, and the picture told again
+ * @param cameras each second in which webcams are seen
+ * @param screen each second of shared screen
+ * @param whole each slide and each move of the page
+ * @param mark each state of something drawn
+ * @param pointer each move of the pointer
+ * @param mostChanges of one second: changes within one picture are drawn once
+ */
+record Pace(
+        double still, double cameras, double screen, double whole, double mark, double pointer, double mostChanges) {
+    private static final double STILL = 15;
+    private static final double CAMERAS_EACH_TICK = 4.8;
+    private static final double SCREEN = 40;
+    private static final double WHOLE = 16;
+    private static final double MARK = 5;
+    private static final double POINTER_ALONE = 5;
+    /** Where each picture is another one anyway. */
+    private static final double POINTER_BESIDE_CAMERAS = 1.5;
+
+    static Pace of(FilmPlan plan) {
+        int ticks = plan.grid().ticksPerSecond();
+        boolean cameras = plan.cast().cameras().isPresent();
+        return new Pace(
+                STILL,
+                cameras ? CAMERAS_EACH_TICK * ticks : 0,
+                plan.cast().screen().isPresent() ? SCREEN : 0,
+                WHOLE,
+                MARK,
+                cameras ? POINTER_BESIDE_CAMERAS : POINTER_ALONE,
+                WHOLE * ticks);
+    }
+}

@@ -1,0 +1,21 @@
+package org.podium.film.encode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.podium.film.encode.av.FilmFailure;
+
+class SpaceTest {
+    @Test
+    void twice_the_expected_size_must_be_free() {
+        assertThatCode(() -> Space.demand(50_000_000, 100_000_000)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Space.demand(50_000_000, 99_000_000))
+                .isInstanceOfSatisfying(
+                        FilmFailure.class,
+                        failure -> assertThat(failure.scope()).isEqualTo(FilmFailure.Scope.THIS_WORKER))
+                .hasMessageContaining("about 50 MB")
+                .hasMessageContaining("99 MB are free");
+    }
+}

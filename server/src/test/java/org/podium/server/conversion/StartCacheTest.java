@@ -1,0 +1,116 @@
+package org.podium.server.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartCacheTest {
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_second_start_has_what_was_made_after_the_first() throws Exception {
+        String classPath = jars();
+        StartCache cache = cache(classPath);
+        assertThat(cache.option()).isEmpty();
+
+        Path made = await(folder.resolve("cache"));
+
+        assertThat(cache.option()).containsExactly("-XX:AOTCache=" + made);
+        assertThat(cache(classPath).option()).isEqualTo(cache.option());
+        assertThat(started(cache.option(), classPath)).isZero();
+    }
+
+    @Test
+    void where_classes_lie_in_folders_films_start_without() {
+        assertThat(cache(folder.toString()).option()).isEmpty();
+        assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    void a_broken_cache_is_no_failure() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.aot"), "no cache at all");
+
+        assertThat(started(List.of("-XX:AOTCache=" + broken), jars())).isZero();
+    }
+
+    private StartCache cache(String classPath) {
+        return new StartCache(folder.resolve("cache"), List.of(java(), "-Xmx256m", "-XX:+UseSerialGC"), classPath);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private int started(List<String> option, String classPath) throws Exception {
+        List<String> words = Stream.of(
+                        List.of(java(), "-Xmx256m", "-XX:+UseSerialGC"),
+                        option,
+                        List.of("-cp", classPath, FilmCommand.MAIN, "--help"))
+                .flatMap(List::stream)
+                .toList();
+        return new ProcessBuilder(words)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    private static Path await(Path folder) throws Exception {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < end) {
+            Optional<Path> made = made(folder);
+            if (made.isPresent()) {
+                return made.get();
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("no cache was made");
+    }
+
+    private static Optional<Path> made(Path folder) throws Exception {
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".aot")).findFirst();
+        }
+    }
+
+    /** The class path as it is when the program is packed: jars, no folders. */
+    private String jars() throws Exception {
+        StringBuilder path = new StringBuilder();
+        int number = 0;
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path source = Path.of(entry);
+            if (Files.exists(source)) {
+                Path jar = Files.isDirectory(source) ? packed(source, ++number) : source;
+                path.append(path.isEmpty() ? "" : File.pathSeparator).append(jar);
+            }
+        }
+        return path.toString();
+    }
+
+    private Path packed(Path classes, int number) throws Exception {
+        Path jar = folder.resolve("classes" + number + ".jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+                Files.copy(file, out);
+            }
+        }
+        return jar;
+    }
+}
