@@ -21,10 +21,10 @@ import org.podium.film.timeline.Timeline;
 
 /**
  * Lays cards over what a painter paints: where nothing was shown, the title of the lecture; where a video of another site
- * began, a line with that site's name. How long such a video ran is nowhere published, so the line stays a few seconds.
+ * began, a line with that site's name. How long such a video ran is nowhere published, so the line stays three seconds: the player shows none.
  */
 public final class Cards implements AreaPainter {
-    private static final Duration LINE_STAYS = Duration.ofSeconds(8);
+    private static final Duration LINE_STAYS = Duration.ofSeconds(3);
 
     private final Timeline timeline;
     private final AreaPainter painter;

@@ -110,7 +110,7 @@ class CardsTest {
 
         List<Shown> shown = paint(timeline, new Span(ZERO, ofSeconds(60)));
 
-        assertThat(shown).extracting(Shown::length).containsExactly(ofSeconds(20), ofSeconds(8), ofSeconds(32));
+        assertThat(shown).extracting(Shown::length).containsExactly(ofSeconds(20), ofSeconds(3), ofSeconds(37));
         assertThat(shown).extracting(Shown::corner).containsOnly(SLIDE);
         assertThat(shown.get(0).inkBelow()).isZero();
         assertThat(shown.get(1).inkBelow()).isGreaterThan(1000);
