@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "From a lecture held in BigBlueButton to a video that its teacher owns.",
-        subcommands = {ServeCommand.class, WorkCommand.class, SyncCommand.class, CheckCommand.class, ConfigCommand.class
+        subcommands = {
+            ServeCommand.class,
+            WorkCommand.class,
+            SyncCommand.class,
+            CheckCommand.class,
+            CleanCommand.class,
+            ConfigCommand.class
         })
 public final class Podium {
     public static void main(String[] words) {
