@@ -27,6 +27,9 @@ public final class Podium {
 
     /** The command line, to be extended by programs that contain this one. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Podium());
+        CommandLine line = new CommandLine(new Podium());
+        // The same code for each thing that is typed or set wrong; 2 and more say how the work went.
+        line.getSubcommands().values().forEach(one -> one.getCommandSpec().exitCodeOnInvalidInput(1));
+        return line;
     }
 }
