@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class CallbackTest {
     @Test
     void genuine_news_wakes_the_look_and_hearing_it_again_doubles_nothing() throws Exception {
         Recording ready = recording("ready", MORNING, State.PUBLISHED);
-        house.bbb.world().stock(java.util.List.of(ready));
+        house.bbb.world().stock(List.of(ready));
         String token = Jwt.sign("{\"meeting_id\":\"ready\",\"record_id\":\"" + ready.id() + "\"}", house.bbb.secret());
         assertThat(ready(token)).isEqualTo(200);
         await("recording WHERE external_id = 'ready'");
@@ -134,7 +136,7 @@ class CallbackTest {
         Instant end = Instant.now().plusSeconds(60);
         while (house.count(query) == 0) {
             assertThat(Instant.now()).as(query).isBefore(end);
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+            LockSupport.parkNanos(100_000_000);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class CommandsTest {
         house.bbb.troubles().set("getMeetings", new Trouble.Slow(java.time.Duration.ofSeconds(15)));
         var first = CompletableFuture.supplyAsync(house::look);
         while (house.bbb.requests().total() == 0) {
-            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+            LockSupport.parkNanos(20_000_000);
         }
         Ran second = run("sync");
         assertThat(first).isNotDone();

@@ -133,8 +133,10 @@ final class SyncHouse implements AutoCloseable {
                 "recording.asked_at",
                 "incident.opened_at",
                 "incident.last_at")) {
-            String[] name = column.split("\\.");
-            sql().sql("UPDATE " + name[0] + " SET " + name[1] + " = " + name[1] + " - make_interval(secs => ?)")
+            int dot = column.indexOf('.');
+            String name = column.substring(dot + 1);
+            sql().sql("UPDATE " + column.substring(0, dot) + " SET " + name + " = " + name
+                            + " - make_interval(secs => ?)")
                     .param((double) by.toSeconds())
                     .update();
         }
