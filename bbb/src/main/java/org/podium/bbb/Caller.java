@@ -25,6 +25,11 @@ import org.podium.bbb.wire.Upload;
 
 /** Makes one call: sends, looks at the head, has the body read, and tells a no from a breakdown. */
 record Caller(BbbServer server, Transport transport, Limits limits, InstantSource clock) {
+    /** The same, for answers with fewer items. */
+    Caller within(int items) {
+        return new Caller(server, transport, new Limits(limits.size().withItems(items), limits.patience()), clock);
+    }
+
     /** What is done with the body of an answer whose head is right. */
     interface Reader<T> {
         T read(Reply reply) throws WireFailure;

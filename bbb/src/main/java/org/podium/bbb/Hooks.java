@@ -21,12 +21,13 @@ public final class Hooks {
     public record Hook(String id, String callbackUrl, Optional<String> meetingId, boolean permanent) {}
 
     /**
-     * Creates a hook, or finds the one that is there.
+     * Creates a hook, or finds the one that is there. It gets events in their mended form, not raw ones.
      *
      * @param events such as {@code rap-publish-ended}; none means all
      */
     public Answer<String> create(URI callback, Collection<String> events) {
-        Call call = Call.of("hooks/create").with("callbackURL", callback.toString());
+        Call call =
+                Call.of("hooks/create").with("callbackURL", callback.toString()).with("getRaw", "false");
         return caller.ask(events.isEmpty() ? call : call.with("eventID", String.join(",", events)))
                 .map(response -> response.text("hookID"));
     }

@@ -196,7 +196,8 @@ class BbbClientTest {
         assertThat(value(hooks.list()).items()).extracting(Hooks.Hook::id).containsExactly("1", "2");
         assertThat(value(hooks.destroy("7"))).isTrue();
         assertThat(server.asked().getFirst())
-                .isEqualTo("hooks/create?callbackURL=https%3A%2F%2Fp.example.org%2Fh&eventID=rap-publish-ended");
+                .isEqualTo(
+                        "hooks/create?callbackURL=https%3A%2F%2Fp.example.org%2Fh&getRaw=false&eventID=rap-publish-ended");
     }
 
     @Test

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "From a lecture held in BigBlueButton to a video that its teacher owns.",
-        subcommands = {ServeCommand.class, WorkCommand.class, SyncCommand.class, CheckCommand.class, ConfigCommand.class
+        subcommands = {
+            ServeCommand.class,
+            WorkCommand.class,
+            SyncCommand.class,
+            CheckCommand.class,
+            CleanCommand.class,
+            ConfigCommand.class
         })
 public final class Podium {
     public static void main(String[] words) {
@@ -21,6 +27,9 @@ public final class Podium {
 
     /** The command line, to be extended by programs that contain this one. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Podium());
+        CommandLine line = new CommandLine(new Podium());
+        // The same code for each thing that is typed or set wrong; 2 and more say how the work went.
+        line.getSubcommands().values().forEach(one -> one.getCommandSpec().exitCodeOnInvalidInput(1));
+        return line;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.notice.IncidentWords;
 import org.podium.server.platform.Role;
+import org.podium.server.sync.PlanShown;
 import org.podium.server.sync.ServerReport;
 import org.podium.server.sync.ServerReport.Outcome;
 import org.podium.server.sync.Servers;
@@ -105,14 +106,41 @@ final class SyncCommand implements Callable<Integer> {
                 report.added().size(),
                 report.moved().size(),
                 report.absent().size());
-        if (dry) {
-            report.added().forEach(id -> out.println("  + " + id));
-            report.moved().forEach(move -> out.println("  ~ " + move));
-            report.absent().forEach(id -> out.println("  ? " + id));
+        if (report.plan() != null) {
+            print(report.plan(), out);
         }
         report.troubles()
                 .forEach(trouble -> out.println(
                         "  " + words.what(trouble, Locale.ENGLISH) + " " + words.advice(trouble, Locale.ENGLISH)));
+    }
+
+    /** New, changed and doubtful things; what is seen once more and is as it was, is left out. */
+    private static void print(PlanShown plan, PrintWriter out) {
+        for (PlanShown.MeetingShown meeting : plan.meetings()) {
+            out.printf(
+                    "  * meeting %s (%s)%s, moderated by %s%n",
+                    meeting.internalId(),
+                    meeting.name(),
+                    meeting.recordable() ? "" : ", not recorded",
+                    meeting.moderators().isEmpty() ? "nobody" : String.join(", ", meeting.moderators()));
+        }
+        plan.over().forEach(id -> out.println("  - meeting " + id + " is over"));
+        plan.missed().forEach(id -> out.println("  ? meeting " + id + " is not listed"));
+        for (PlanShown.RecordingShown recording : plan.recordings()) {
+            if (recording.before().isEmpty()) {
+                out.printf(
+                        "  + recording %s (%s): %s, %s%n",
+                        recording.recordId(),
+                        recording.name(),
+                        recording.state(),
+                        String.join(", ", recording.formats()));
+            } else if (!recording.before().equals(recording.state())) {
+                out.printf(
+                        "  ~ recording %s (%s): %s -> %s%n",
+                        recording.recordId(), recording.name(), recording.before(), recording.state());
+            }
+        }
+        plan.absent().forEach(id -> out.println("  ? recording " + id + " is not known there any more"));
     }
 
     private PrintWriter out() {

@@ -27,17 +27,30 @@ final class HouseRules {
      * Which room may use which. A new arrow is a changed line here. {@code bbb} and {@code film} are modules, the others rooms
      * of the server.
      */
-    static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.of(
-            "platform", Set.of(),
-            "notice", Set.of("platform"),
-            "meeting", Set.of("platform"),
-            "recording", Set.of("platform", "meeting"),
-            "sync", Set.of("platform", "notice", "meeting", "recording", "bbb"),
-            "identity", Set.of("platform", "meeting", "recording"),
-            "publication", Set.of("platform", "recording", "identity"),
-            "conversion", Set.of("platform", "notice", "recording", "sync", "publication", "film", "bbb"),
-            "library", Set.of("platform", "recording", "identity", "publication", "conversion"),
-            "web",
+    static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("platform", Set.of()),
+            Map.entry("notice", Set.of("platform")),
+            Map.entry("meeting", Set.of("platform")),
+            Map.entry("recording", Set.of("platform", "meeting")),
+            Map.entry("sync", Set.of("platform", "notice", "meeting", "recording", "bbb")),
+            Map.entry("identity", Set.of("platform", "meeting", "recording")),
+            Map.entry("publication", Set.of("platform", "recording", "identity")),
+            Map.entry("conversion", Set.of("platform", "notice", "recording", "sync", "publication", "film", "bbb")),
+            Map.entry("library", Set.of("platform", "recording", "identity", "publication", "conversion")),
+            Map.entry(
+                    "keeping",
+                    Set.of(
+                            "platform",
+                            "notice",
+                            "meeting",
+                            "recording",
+                            "sync",
+                            "identity",
+                            "publication",
+                            "library",
+                            "bbb")),
+            Map.entry(
+                    "web",
                     Set.of(
                             "platform",
                             "notice",
@@ -48,7 +61,8 @@ final class HouseRules {
                             "publication",
                             "conversion",
                             "library",
-                            "bbb")));
+                            "keeping",
+                            "bbb"))));
 
     /** The same for the rooms of {@code film}. */
     static final Map<String, Set<String>> FILM_MAY_USE = new TreeMap<>(Map.of(

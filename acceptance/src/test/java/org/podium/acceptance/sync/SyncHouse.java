@@ -23,6 +23,7 @@ import org.podium.acceptance.fakebbb.world.Meeting;
 import org.podium.acceptance.fakebbb.world.Recording;
 import org.podium.acceptance.fakebbb.world.State;
 import org.podium.server.Application;
+import org.podium.server.platform.Chore;
 import org.podium.server.platform.Role;
 import org.podium.server.sync.ServerReport;
 import org.podium.server.sync.SyncRun;
@@ -37,9 +38,15 @@ final class SyncHouse implements AutoCloseable {
     FakeBbb bbb;
     FakeBbb scalelite;
     private final Path data;
+    private final Map<String, Object> settings;
     private final ConfigurableApplicationContext context;
 
     SyncHouse(Map<String, Object> more) {
+        this(Role.ONCE, more);
+    }
+
+    /** One with pages, if it serves; then its chores run by themselves. */
+    SyncHouse(Role role, Map<String, Object> more) {
         try {
             bbb = FakeBbb.start(Setup.stepped(MORNING));
             scalelite = FakeBbb.start(Setup.stepped(MORNING).as(Personality.SCALELITE));
@@ -47,7 +54,7 @@ final class SyncHouse implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Object> settings = new HashMap<>(Map.of("podium.data", data.toString(), "server.port", "0"));
+        settings = new HashMap<>(Map.of("podium.data", data.toString(), "server.port", "0"));
         settings.put("podium.sync.silence", "20s");
         settings.put("podium.sync.look", "120s");
         settings.put("podium.sync.round", "1ms");
@@ -55,7 +62,7 @@ final class SyncHouse implements AutoCloseable {
         settings.putAll(server(1, "lyon", scalelite));
         settings.put("podium.sync.servers[1].listings", "BY_IDS");
         settings.putAll(more);
-        context = Application.start(Role.ONCE, settings);
+        context = Application.start(role, settings);
     }
 
     private static Map<String, Object> server(int number, String name, FakeBbb fake) {
@@ -80,6 +87,61 @@ final class SyncHouse implements AutoCloseable {
         return context.getBean(door);
     }
 
+    /** Runs a chore once, by its name. */
+    void chore(String name) {
+        Chore wanted = context.getBeansOfType(Chore.class).values().stream()
+                .filter(chore -> chore.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        try {
+            wanted.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(name + " failed", e);
+        }
+    }
+
+    /** Settings with which another node joins. */
+    Map<String, Object> settings() {
+        return settings;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** As if the clock had been moved: all that the looks remember lies so much further back. */
+    void older(Duration by) {
+        for (String column : List.of(
+                "sync_server.failing_since",
+                "sync_server.failed_at",
+                "sync_server.retry_at",
+                "sync_server.looked_at",
+                "sync_server.well_at",
+                "sync_server.begun_at",
+                "sync_server.done_at",
+                "sync_server.proof_at",
+                "meeting.started_at",
+                "meeting.ended_at",
+                "meeting.first_seen",
+                "meeting.last_seen",
+                "meeting.ask_at",
+                "recording.first_seen",
+                "recording.last_seen",
+                "recording.state_since",
+                "recording.changed_at",
+                "recording.missing_since",
+                "recording.asked_at",
+                "incident.opened_at",
+                "incident.last_at")) {
+            int dot = column.indexOf('.');
+            String name = column.substring(dot + 1);
+            sql().sql("UPDATE " + column.substring(0, dot) + " SET " + name + " = " + name
+                            + " - make_interval(secs => ?)")
+                    .param((double) by.toSeconds())
+                    .update();
+        }
+    }
+
     JdbcClient sql() {
         return room(JdbcClient.class);
     }
@@ -88,8 +150,8 @@ final class SyncHouse implements AutoCloseable {
     void clear() throws IOException {
         bbb = anew(bbb, Personality.BBB_27);
         scalelite = anew(scalelite, Personality.SCALELITE);
-        sql().sql("TRUNCATE meeting, moderator, recording, recording_format, sync_server, sync_hint, incident,"
-                        + " mail CASCADE")
+        sql().sql("TRUNCATE meeting, moderator, recording, recording_format, sync_server, sync_hint, sync_hook,"
+                        + " incident, audit, mail CASCADE")
                 .update();
     }
 

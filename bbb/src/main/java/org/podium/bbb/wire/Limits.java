@@ -30,6 +30,11 @@ public record Limits(Size size, Patience patience) {
             }
         }
 
+        /** These bounds with another number of items. */
+        public Size withItems(int other) {
+            return new Size(bytes, depth, text, other, elements);
+        }
+
         /** These bounds with another number of bytes. */
         public Size withBytes(long other) {
             return new Size(other, depth, text, items, elements);

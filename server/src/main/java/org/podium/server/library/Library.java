@@ -88,6 +88,17 @@ public class Library {
         return change(id, viewer, "library.restore", _ -> store.trash(id, null));
     }
 
+    /** Puts a video in the trash by a rule of the house; false when it is there already, or is no more. */
+    @Transactional
+    public boolean retire(VideoId id, String actor) {
+        Optional<Video> found = store.find(id).filter(video -> !video.trashed());
+        found.ifPresent(video -> {
+            store.trash(id, clock.instant());
+            audit.note(actor, "library.retire", "video:" + id, video.title());
+        });
+        return found.isPresent();
+    }
+
     private Change change(VideoId id, Viewer.Known viewer, String action, Consumer<Video> change) {
         Optional<Video> found = store.find(id)
                 .filter(video -> Access.of(video, owns(video, viewer), viewer).mayChange());

@@ -97,6 +97,15 @@ public class Meetings {
         }
     }
 
+    /** Forgets meetings that ended before a moment and that no recording came of, with their moderators; how many. */
+    @Transactional
+    public int forget(Instant before) {
+        return sql.sql("""
+            DELETE FROM meeting m WHERE m.ended_at < ? AND m.ask_at IS NULL AND NOT EXISTS (
+                SELECT FROM recording r WHERE r.server = m.server AND r.record_id = m.internal_id)\
+            """).param(Timestamp.from(before)).update();
+    }
+
     /** The meetings of a server that run as far as we know. */
     public List<RunningMeeting> running(String server) {
         return sql.sql("SELECT internal_id, external_id, missed FROM meeting WHERE server = ? AND ended_at IS NULL")

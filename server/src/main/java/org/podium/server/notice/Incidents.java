@@ -83,6 +83,14 @@ public class Incidents {
                 .list();
     }
 
+    /** Forgets incidents that ended before a moment; how many. */
+    @Transactional
+    public int forget(Instant before) {
+        return sql.sql("DELETE FROM incident WHERE closed_at < ?")
+                .param(Timestamp.from(before))
+                .update();
+    }
+
     static Incident incident(ResultSet row, int number) throws SQLException {
         Array words = row.getArray("words");
         return new Incident(

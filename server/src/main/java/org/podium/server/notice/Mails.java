@@ -2,6 +2,7 @@ package org.podium.server.notice;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.podium.server.platform.Ids;
@@ -41,5 +42,13 @@ public class Mails {
                 .update();
         tasks.schedule(job, id.toString());
         return id;
+    }
+
+    /** Forgets mails that were sent before a moment; how many. */
+    @Transactional
+    public int forget(Instant before) {
+        return sql.sql("DELETE FROM mail WHERE sent_at < ?")
+                .param(Timestamp.from(before))
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package org.podium.server.recording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a recording stands on its server: one life, from its meeting to its end there. */
@@ -38,6 +39,11 @@ public sealed interface Life {
 
     /** Nothing has come for so long that nobody recorded, or BBB failed. It would still be taken if it came. */
     record NeverCame(Instant since) implements Life {}
+
+    /** Its word, as pages and filters know it: {@code never-came}. */
+    default String name() {
+        return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
 
     /** The facts that a recording's life follows from. */
     record Facts(String state, Instant since, Optional<Instant> missing) {}

@@ -118,6 +118,27 @@ public class RecordingNotes {
                 .list()));
     }
 
+    /** Makes all others who decide on a recording wait until the transaction ends. */
+    public void lock(RecordingId id) {
+        sql.sql("SELECT id FROM recording WHERE id = ? FOR NO KEY UPDATE")
+                .param(id.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Notes that its server deleted a recording because we asked for it. */
+    @Transactional
+    public void deleted(RecordingId id, Instant now) {
+        told(new LinkedHashSet<>(sql.sql("""
+            UPDATE recording SET state = 'deleted', state_since = :now, changed_at = :now, missing_since = NULL
+            WHERE id = :id RETURNING id\
+            """)
+                .param("now", Timestamp.from(now))
+                .param("id", id.value())
+                .query(Long.class)
+                .list()));
+    }
+
     private List<RecordingId> told(Set<Long> changed) {
         List<RecordingId> ids = changed.stream().map(RecordingId::new).toList();
         if (!ids.isEmpty()) {

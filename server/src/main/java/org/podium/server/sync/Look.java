@@ -29,6 +29,7 @@ final class Look {
     private final List<String> answered = new ArrayList<>();
     private final List<Finding> troubles = new ArrayList<>();
     private boolean broken;
+    private int calls;
 
     private Look(BbbClient client, Supplier<Boolean> timeLeft) {
         this.client = client;
@@ -50,6 +51,15 @@ final class Look {
         Round round = new RecordingLook(look, questions, now).take(pages);
         return new Seen(
                 look.meetings, listed, look.asked, look.recordings, look.answered, round, look.troubles, look.broken);
+    }
+
+    /** Notes that a call is made. */
+    void calling() {
+        calls++;
+    }
+
+    int calls() {
+        return calls;
     }
 
     boolean goesOn() {
@@ -82,6 +92,7 @@ final class Look {
     }
 
     private boolean listMeetings() {
+        calling();
         try {
             switch (client.meetings()) {
                 case Answer.Ok(var listing) -> meetings.addAll(listing.items());
@@ -114,6 +125,7 @@ final class Look {
         if (!goesOn()) {
             return;
         }
+        calling();
         try {
             switch (client.meeting(known.externalId())) {
                 case Answer.Ok(var meeting) -> {

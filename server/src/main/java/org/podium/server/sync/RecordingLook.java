@@ -14,6 +14,7 @@ import org.podium.bbb.SweepPlan;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
 import org.podium.bbb.trouble.Breakdown;
+import org.podium.bbb.trouble.Trouble;
 
 /**
  * The part of a look that is after recordings: those asked for by name, both ends of the list, where new ones turn up in
@@ -22,9 +23,13 @@ import org.podium.bbb.trouble.Breakdown;
 final class RecordingLook {
     private static final String CALL = "getRecordings";
 
+    /** A look asks no more often than this, apart from those that read the history for the first time. */
+    private static final int MOST_CALLS = 15;
+
     private final Look look;
     private final Questions questions;
     private final Instant now;
+    private boolean overflowed;
 
     RecordingLook(Look look, Questions questions, Instant now) {
         this.look = look;
@@ -55,11 +60,14 @@ final class RecordingLook {
         }
     }
 
-    /** The first page, and the last of those that there were when last counted. */
+    /**
+     * The first page, and the last of those that there were when last counted. A server that does not page may answer with
+     * all that it ever recorded: more than a page can be is read no further, and the server is asked by ids from then on.
+     */
     private Round ends(Round round) {
         Optional<Listing<Recording>> first = ask(RecordingQuery.page(0, MOST_IDS));
         if (first.isEmpty()) {
-            return round;
+            return overflowed ? round.withoutPages() : round;
         }
         if (first.get().pagination().isEmpty()) {
             return round.withoutPages();
@@ -74,7 +82,7 @@ final class RecordingLook {
     private Round pages(Round begun, int pages) {
         Round round = begun;
         SweepPlan plan = SweepPlan.pages(round.place(), MOST_IDS, ANY_STATE);
-        for (int page = 0; page < pages; page++) {
+        for (int page = 0; page < pages && mayAsk(round); page++) {
             Optional<Listing<Recording>> answer = ask(plan.next().orElseThrow());
             if (answer.isEmpty()) {
                 return round;
@@ -91,6 +99,10 @@ final class RecordingLook {
         return round;
     }
 
+    private boolean mayAsk(Round round) {
+        return round.done().isEmpty() || look.calls() < MOST_CALLS;
+    }
+
     private static long total(Listing<Recording> answer, Round round) {
         return answer.pagination().map(page -> page.total()).orElse(round.total());
     }
@@ -102,7 +114,7 @@ final class RecordingLook {
             return round.room().isEmpty() ? round : round.finished(now);
         }
         for (List<String> batch : batches(questions.rooms())) {
-            if (ask(RecordingQuery.ofMeetings(batch)).isEmpty()) {
+            if (!mayAsk(round) || ask(RecordingQuery.ofMeetings(batch)).isEmpty()) {
                 return round;
             }
             round = round.movedTo(batch.getLast());
@@ -114,6 +126,7 @@ final class RecordingLook {
         if (!look.goesOn()) {
             return Optional.empty();
         }
+        look.calling();
         try {
             return switch (look.client().recordings(query.inStates(ANY_STATE))) {
                 case Answer.Ok(var listing) -> {
@@ -127,6 +140,11 @@ final class RecordingLook {
             };
         } catch (Breakdown breakdown) {
             look.take(breakdown.readSoFar(Recording.class).stream().toList());
+            if (breakdown.trouble() instanceof Trouble.TooLarge
+                    && query.wanted() instanceof RecordingQuery.Wanted.Page) {
+                overflowed = true;
+                return Optional.empty();
+            }
             look.broke(CALL, breakdown);
             return Optional.empty();
         }

@@ -89,7 +89,7 @@ class ServerLook {
                 incidents.found(Troubles.scope(server), seen.troubles());
             });
         }
-        return report(plan, seen, known);
+        return report(plan, seen, known, dry);
     }
 
     private Questions questions(String server, Round round, Set<String> hinted, List<String> awaited) {
@@ -126,7 +126,7 @@ class ServerLook {
         return new ServerState(state.name(), breaker, Optional.of(now), well, seen.round());
     }
 
-    private static ServerReport report(SyncPlan plan, Seen seen, Map<String, String> known) {
+    private static ServerReport report(SyncPlan plan, Seen seen, Map<String, String> known, boolean dry) {
         List<String> added = new ArrayList<>();
         List<String> moved = new ArrayList<>();
         for (RecordingSighting recording : plan.recordings()) {
@@ -150,6 +150,7 @@ class ServerLook {
                 moved,
                 plan.absent(),
                 seen.round().progress().orElse(-1.0),
-                seen.troubles());
+                seen.troubles(),
+                dry ? PlanShown.of(plan, known) : null);
     }
 }

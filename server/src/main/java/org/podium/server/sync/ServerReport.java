@@ -1,6 +1,7 @@
 package org.podium.server.sync;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.podium.server.notice.Finding;
 
 /**
@@ -10,6 +11,7 @@ import org.podium.server.notice.Finding;
  * @param added ids of recordings that were not known
  * @param moved recordings whose state changed, as {@code id: before -> after}
  * @param progress share of the round that is behind us, negative where it is not known
+ * @param plan all that would change, if it was a dry run
  */
 public record ServerReport(
         String server,
@@ -21,7 +23,8 @@ public record ServerReport(
         List<String> moved,
         List<String> absent,
         double progress,
-        List<Finding> troubles) {
+        List<Finding> troubles,
+        @Nullable PlanShown plan) {
     /** How a look went. */
     public enum Outcome {
         WELL,
@@ -38,6 +41,6 @@ public record ServerReport(
     }
 
     static ServerReport without(String server, Outcome outcome, List<Finding> troubles) {
-        return new ServerReport(server, outcome, 0, 0, 0, List.of(), List.of(), List.of(), -1, troubles);
+        return new ServerReport(server, outcome, 0, 0, 0, List.of(), List.of(), List.of(), -1, troubles, null);
     }
 }

@@ -1,5 +1,7 @@
 package org.podium.server.sync;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.podium.bbb.BbbServer;
 import org.podium.bbb.signing.ApiBase;
 import org.podium.bbb.signing.ChecksumAlgorithm;
@@ -23,7 +25,21 @@ public record ServerSettings(
 
         @Doc("How recordings are listed: ASK finds out, PAGED for BBB 2.6 and newer, BY_IDS for Scalelite and older.")
         @DefaultValue("ASK")
-        BbbServer.Listings listings) {
+        BbbServer.Listings listings,
+
+        @Doc("How long this server keeps recordings before it deletes them by itself, such as 30d; empty: for ever."
+                + " Before that somebody is told: podium.keeping.ahead.")
+        @Nullable
+        Duration keeps,
+
+        @Doc("Name of a recording's metadata that tells when it will be deleted: a date, a moment or milliseconds.")
+        @DefaultValue("")
+        String expiryKey,
+
+        @Doc("Whether a hook is registered at this server's bbb-webhooks, so that Podium hears at once what happens"
+                + " there. Needs podium.address to be reachable from it.")
+        @DefaultValue("false")
+        boolean hooks) {
 
     BbbServer server() {
         return new BbbServer(name, ApiBase.parse(url), new Secret(secret), algorithm, listings);

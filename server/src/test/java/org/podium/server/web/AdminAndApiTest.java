@@ -42,7 +42,7 @@ class AdminAndApiTest {
         Browser admin = signedIn("admin");
 
         assertThat(admin.get("/admin").body()).contains("data-testid=\"servers\"", "sans propriétaire");
-        assertThat(admin.get("/admin/recordings").body()).contains("Algèbre", "Sans propriétaire", "dépublié");
+        assertThat(admin.get("/admin/recordings").body()).contains("Algèbre", "Sans propriétaire", "Dépublié");
         assertThat(admin.get("/admin/recordings?owner=unowned").body())
                 .contains("Sans propriétaire")
                 .doesNotContain("Algèbre");

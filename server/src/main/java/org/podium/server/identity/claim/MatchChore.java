@@ -19,6 +19,7 @@ final class MatchChore implements Chore {
     private final Privacy privacy;
     private final Clock clock;
     private Instant lastFull = Instant.EPOCH;
+    private MatchReport last = new MatchReport(0, 0, 0, 0);
 
     MatchChore(IdentitySettings settings, Identity identity, Privacy privacy, Clock clock) {
         this.settings = settings;
@@ -46,8 +47,10 @@ final class MatchChore implements Chore {
             privacy.forgetOldNames();
             lastFull = now;
         }
-        if (!report.nothing()) {
+        // Recent recordings that nobody claims are looked at again each minute: the same words once are enough.
+        if (!report.nothing() && !report.equals(last)) {
             LOG.info("Matching: {}", report);
         }
+        last = report;
     }
 }

@@ -21,7 +21,8 @@ class OverviewStore {
                (SELECT count(*) FROM video WHERE trashed_at IS NULL) AS videos,
                count(*) FILTER (WHERE state = 'WAITING') AS waiting,
                count(*) FILTER (WHERE state = 'RUNNING') AS running,
-               count(*) FILTER (WHERE state = 'FAILED') AS failed
+               count(*) FILTER (WHERE state = 'FAILED') AS failed,
+               (SELECT count(*) FROM incident WHERE closed_at IS NULL) AS incidents
         FROM conversion\
         """;
 
@@ -51,7 +52,8 @@ class OverviewStore {
     }
 
     /** What there is, in numbers. */
-    record Figures(long recordings, long unowned, long videos, long waiting, long running, long failed) {}
+    record Figures(
+            long recordings, long unowned, long videos, long waiting, long running, long failed, long incidents) {}
 
     /** A BBB server, as far as its meetings and recordings tell. */
     record Server(String name, long recordings, long published, long gone, long running, Optional<Instant> seen) {}

@@ -1,17 +1,23 @@
 package org.podium.server.web.session;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.podium.server.conversion.Conversion;
 import org.podium.server.conversion.Conversions;
 import org.podium.server.identity.PersonId;
+import org.podium.server.keeping.Expiries;
 import org.podium.server.library.Library;
 import org.podium.server.library.Video;
 import org.podium.server.publication.Publication;
 import org.podium.server.publication.Publications;
 import org.podium.server.publication.Refusal;
+import org.podium.server.recording.Recording;
 import org.podium.server.recording.RecordingId;
+import org.podium.server.recording.Recordings;
 import org.springframework.stereotype.Component;
 
 /** Asks all rooms on the way how a person's sessions stand; always a handful of questions, however many sessions. */
@@ -21,12 +27,25 @@ public class Sessions {
     private final Publications publications;
     private final Conversions conversions;
     private final Library library;
+    private final Recordings recordings;
+    private final Expiries expiries;
+    private final Clock clock;
 
-    Sessions(SessionStore store, Publications publications, Conversions conversions, Library library) {
+    Sessions(
+            SessionStore store,
+            Publications publications,
+            Conversions conversions,
+            Library library,
+            Recordings recordings,
+            Expiries expiries,
+            Clock clock) {
         this.store = store;
         this.publications = publications;
         this.conversions = conversions;
         this.library = library;
+        this.recordings = recordings;
+        this.expiries = expiries;
+        this.clock = clock;
     }
 
     /** One page of them, newest first; {@code part} is looked for in their names. */
@@ -41,11 +60,15 @@ public class Sessions {
     }
 
     private List<SessionCard> cards(PersonId person, List<Session> sessions) {
-        List<RecordingId> recordings = sessions.stream().map(Session::recording).toList();
-        Map<RecordingId, Refusal> objections = publications.objections(person, recordings);
-        Map<RecordingId, Publication> published = publications.of(recordings);
-        Map<RecordingId, Conversion> converted = conversions.of(recordings);
-        Map<RecordingId, Video> videos = library.of(recordings);
+        List<RecordingId> ids = sessions.stream().map(Session::recording).toList();
+        Map<RecordingId, Refusal> objections = publications.objections(person, ids);
+        Map<RecordingId, Publication> published = publications.of(ids);
+        Map<RecordingId, Conversion> converted = conversions.of(ids);
+        Map<RecordingId, Video> videos = library.of(ids);
+        Map<RecordingId, String> lives = recordings.of(ids).stream()
+                .collect(Collectors.toMap(
+                        Recording::id, recording -> recording.life().name()));
+        Map<RecordingId, Instant> ends = expiries.of(ids, clock.instant());
         return sessions.stream()
                 .map(session -> {
                     RecordingId id = session.recording();
@@ -57,7 +80,8 @@ public class Sessions {
                             Optional.ofNullable(videos.get(id)));
                     String title =
                             publication.map(found -> found.title().text()).orElse(session.name());
-                    return new SessionCard(session, title, state);
+                    return new SessionCard(
+                            session, title, state, lives.getOrDefault(id, "other"), Optional.ofNullable(ends.get(id)));
                 })
                 .toList();
     }

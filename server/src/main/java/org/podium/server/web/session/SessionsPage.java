@@ -19,9 +19,11 @@ class SessionsPage {
     private static final int PAGE = 24;
 
     private final Sessions sessions;
+    private final OwnMeetings meetings;
 
-    SessionsPage(Sessions sessions) {
+    SessionsPage(Sessions sessions, OwnMeetings meetings) {
         this.sessions = sessions;
+        this.meetings = meetings;
     }
 
     @GetMapping("/sessions")
@@ -34,6 +36,13 @@ class SessionsPage {
         List<SessionCard> cards = sessions.page(me.person(), q.strip(), number * PAGE, PAGE + 1);
         model.addAttribute("cards", cards.stream().limit(PAGE).toList());
         model.addAttribute("more", cards.size() > PAGE);
+        List<OwnMeetings.Own> own = number == 0 && q.isBlank() ? meetings.of(me.person()) : List.of();
+        model.addAttribute(
+                "awaited",
+                own.stream().filter(one -> !one.life().equals("never-came")).toList());
+        model.addAttribute(
+                "lost",
+                own.stream().filter(one -> one.life().equals("never-came")).toList());
         model.addAttribute("page", number);
         model.addAttribute("q", q.strip());
         return "sessions";

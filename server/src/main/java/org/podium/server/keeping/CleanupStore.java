@@ -1,0 +1,175 @@
+package org.podium.server.keeping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.podium.server.keeping.CleanupFacts.Film;
+import org.podium.server.keeping.CleanupFacts.Folder;
+import org.podium.server.keeping.CleanupFacts.Held;
+import org.podium.server.keeping.CleanupFacts.Kind;
+import org.podium.server.keeping.CleanupFacts.Rows;
+import org.podium.server.library.VideoId;
+import org.podium.server.platform.PodiumSettings;
+import org.podium.server.recording.RecordingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The facts of the clean-up, read across the rooms' tables; it never writes. */
+@Component
+class CleanupStore {
+    private static final String HELD = """
+        SELECT r.id, r.server, r.record_id, r.name, r.started_at, v.id AS video, v.title, v.created_at, v.trashed_at, v.folder,
+               r.state IN ('published', 'unpublished') AND r.missing_since IS NULL AS there,
+               EXISTS (SELECT FROM publication p WHERE p.recording = r.id AND p.state = 'PUBLISHED') AS wanted,
+               EXISTS (SELECT FROM conversion c WHERE c.recording = r.id AND c.state IN ('WAITING', 'RUNNING')) AS busy
+        FROM recording r LEFT JOIN video v ON v.recording = r.id \
+        """;
+
+    /** A folder of the videos is named by its conversion and the number of the attempt. */
+    private static final Pattern FOLDER = Pattern.compile("([0-9a-f-]{36})-[0-9]{1,9}");
+
+    private final JdbcClient sql;
+    private final Path data;
+
+    CleanupStore(JdbcClient sql, PodiumSettings podium) {
+        this.sql = sql;
+        this.data = podium.data().toAbsolutePath().normalize();
+    }
+
+    CleanupFacts facts(KeepingSettings settings, Instant now) {
+        List<Held> held = new ArrayList<>();
+        if (settings.recordings() != null || settings.videos() != null) {
+            // The oldest films first; a clean-up that is far behind comes nearer each day.
+            held.addAll(sql.sql(HELD + "WHERE v.created_at < ? AND v.trashed_at IS NULL ORDER BY v.created_at LIMIT ?")
+                    .params(Timestamp.from(now.minus(Duration.ofDays(1))), settings.most() * 10)
+                    .query((row, _) -> held(row))
+                    .list());
+        }
+        if (settings.onlyCopies() != null) {
+            held.addAll(sql.sql(HELD + """
+                WHERE v.id IS NULL AND r.state IN ('published', 'unpublished') AND r.started_at < ?
+                    AND NOT EXISTS (SELECT FROM publication p WHERE p.recording = r.id AND p.state = 'PUBLISHED')
+                ORDER BY r.started_at LIMIT ?\
+                """)
+                    .params(Timestamp.from(now.minus(settings.onlyCopies())), settings.most())
+                    .query((row, _) -> held(row))
+                    .list());
+        }
+        return new CleanupFacts(held, settings.leftovers() == null ? List.of() : folders(), rows(settings, now));
+    }
+
+    /** A recording as it stands now, for the last look before it goes. */
+    Optional<Held> held(RecordingId id) {
+        return sql.sql(HELD + "WHERE r.id = ?")
+                .param(id.value())
+                .query((row, _) -> held(row))
+                .optional();
+    }
+
+    /** Whether a folder is still of no use to anybody. */
+    boolean used(String folder, UUID conversion) {
+        return sql.sql("""
+            SELECT EXISTS (SELECT FROM video WHERE folder = ?)
+                OR EXISTS (SELECT FROM conversion WHERE id = ? AND state IN ('WAITING', 'RUNNING'))\
+            """)
+                .params("videos/" + folder, conversion)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Path pathOf(String folder) {
+        return data.resolve("videos").resolve(folder);
+    }
+
+    private Held held(ResultSet row) throws SQLException {
+        UUID video = row.getObject("video", UUID.class);
+        return new Held(
+                new RecordingId(row.getLong("id")),
+                row.getString("server"),
+                row.getString("record_id"),
+                row.getString("name"),
+                row.getTimestamp("started_at").toInstant(),
+                row.getBoolean("there"),
+                row.getBoolean("wanted"),
+                row.getBoolean("busy"),
+                video == null
+                        ? Optional.empty()
+                        : Optional.of(new Film(
+                                new VideoId(video),
+                                row.getString("title"),
+                                row.getTimestamp("created_at").toInstant(),
+                                row.getTimestamp("trashed_at") != null,
+                                whole(data.resolve(row.getString("folder"))))));
+    }
+
+    private static boolean whole(Path folder) {
+        Path film = folder.resolve("video.mp4");
+        try {
+            return Files.isRegularFile(film) && Files.size(film) > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private List<Folder> folders() {
+        Path videos = data.resolve("videos");
+        if (!Files.isDirectory(videos)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(videos)) {
+            List<Folder> folders = new ArrayList<>();
+            for (Path folder : all.sorted().toList()) {
+                Matcher name = FOLDER.matcher(folder.getFileName().toString());
+                if (name.matches() && Files.isDirectory(folder)) {
+                    UUID conversion = UUID.fromString(name.group(1));
+                    folders.add(new Folder(
+                            name.group(),
+                            conversion,
+                            Files.getLastModifiedTime(folder).toInstant(),
+                            used(name.group(), conversion)));
+                }
+            }
+            return folders;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Rows> rows(KeepingSettings settings, Instant now) {
+        List<Rows> rows = new ArrayList<>();
+        count(rows, Kind.MEETINGS, settings.meetings(), now, """
+            SELECT count(*) FROM meeting m WHERE m.ended_at < ? AND m.ask_at IS NULL AND NOT EXISTS (
+                SELECT FROM recording r WHERE r.server = m.server AND r.record_id = m.internal_id)\
+            """);
+        count(rows, Kind.INCIDENTS, settings.incidents(), now, "SELECT count(*) FROM incident WHERE closed_at < ?");
+        count(rows, Kind.MAILS, settings.mails(), now, "SELECT count(*) FROM mail WHERE sent_at < ?");
+        return rows;
+    }
+
+    private void count(List<Rows> rows, Kind kind, @Nullable Duration term, Instant now, String query) {
+        if (term != null) {
+            Instant before = now.minus(term);
+            rows.add(new Rows(
+                    kind,
+                    before,
+                    sql.sql(query)
+                            .param(Timestamp.from(before))
+                            .query(Long.class)
+                            .single()));
+        }
+    }
+}

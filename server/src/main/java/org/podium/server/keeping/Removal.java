@@ -1,0 +1,33 @@
+package org.podium.server.keeping;
+
+import java.util.UUID;
+import org.podium.server.library.VideoId;
+import org.podium.server.recording.RecordingId;
+
+/** Something that goes by rule. */
+sealed interface Removal {
+    /** BBB is told to delete a recording. */
+    record OfRecording(RecordingId id, String server, String recordId, String name, boolean onlyCopy)
+            implements Removal {}
+
+    /** A video goes to the trash. */
+    record OfVideo(VideoId id, RecordingId recording, String title) implements Removal {}
+
+    /** A folder that no video uses. */
+    record OfFolder(String name, UUID conversion) implements Removal {}
+
+    /** Rows of the database. */
+    record OfRows(CleanupFacts.Rows rows) implements Removal {}
+
+    /** A line for people. */
+    default String text() {
+        return switch (this) {
+            case OfRecording(var _, var server, var recordId, var name, var onlyCopy) ->
+                "recording " + recordId + " on " + server + " (" + name + ")" + (onlyCopy ? ", THE ONLY COPY" : "");
+            case OfVideo(var id, var _, var title) -> "video " + id + " (" + title + "), to the trash";
+            case OfFolder(var name, var _) -> "folder videos/" + name;
+            case OfRows(var rows) ->
+                rows.count() + " " + rows.kind().name().toLowerCase(java.util.Locale.ROOT) + " before " + rows.before();
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.podium.server.keeping;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.podium.server.keeping.KeepingSettings.Rescue;
+import org.podium.server.keeping.RescuePlan.Threatened;
+import org.podium.server.library.Audience;
+import org.podium.server.library.LibrarySettings;
+import org.podium.server.notice.Finding;
+import org.podium.server.notice.Incidents;
+import org.podium.server.platform.Audit;
+import org.podium.server.platform.Chore;
+import org.podium.server.publication.Decision;
+import org.podium.server.publication.Publications;
+import org.podium.server.sync.ServerSettings;
+import org.podium.server.sync.SyncSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Says in time which recordings a server will delete that nobody made a film of; saves them where it is told to. */
+@Component
+class RescueChore implements Chore {
+    private static final Logger LOG = LoggerFactory.getLogger(RescueChore.class);
+    private static final String ACTOR = "keeping";
+
+    /** So many films are asked for in one run: the workers are for the living too. */
+    private static final int MOST = 20;
+
+    private final Expiries expiries;
+    private final KeepingSettings settings;
+    private final SyncSettings sync;
+    private final Publications publications;
+    private final Incidents incidents;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RescueChore(
+            Expiries expiries,
+            KeepingSettings settings,
+            SyncSettings sync,
+            LibrarySettings library,
+            Publications publications,
+            Incidents incidents,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        if (settings.rescue() == Rescue.CONVERT && library.audience() != Audience.OWNERS) {
+            throw new IllegalArgumentException("podium.keeping.rescue=CONVERT publishes without being asked: it needs"
+                    + " podium.library.audience=owners");
+        }
+        this.expiries = expiries;
+        this.settings = settings;
+        this.sync = sync;
+        this.publications = publications;
+        this.incidents = incidents;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "keeping-rescue";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        Instant now = clock.instant();
+        RescuePlan plan = RescuePlan.of(expiries.near(now), settings, now);
+        plan.converted().stream().limit(MOST).forEach(this::save);
+        for (ServerSettings server : sync.servers()) {
+            List<Threatened> warned = plan.warned().getOrDefault(server.name(), List.of());
+            String scope = "expiry:" + server.name();
+            incidents.found(scope, warned.isEmpty() ? List.of() : List.of(finding(scope, server.name(), warned)));
+        }
+    }
+
+    private static Finding finding(String scope, String server, List<Threatened> warned) {
+        Threatened first = warned.getFirst();
+        return new Finding(
+                "recordings.expire",
+                scope,
+                List.of(
+                        server,
+                        String.valueOf(warned.size()),
+                        first.expiry().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                        first.name().length() > 80 ? first.name().substring(0, 80) + "…" : first.name()));
+    }
+
+    /** Each by itself: one that cannot be published must not take the others with it. */
+    private void save(Threatened one) {
+        try {
+            transaction.executeWithoutResult(_ -> {
+                Decision decision = publications.publish(one.owner().orElseThrow(), one.id(), "");
+                if (decision instanceof Decision.Published) {
+                    audit.note(ACTOR, "keeping.rescue", "recording:" + one.id(), one.name());
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.error("The recording {} could not be published before its server deletes it", one.id(), e);
+        }
+    }
+}
