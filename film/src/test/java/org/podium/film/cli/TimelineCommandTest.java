@@ -22,11 +22,11 @@ class TimelineCommandTest {
         assertThat(exit).isZero();
         assertThat(out.toString())
                 .startsWith("""
-                        title  Voix seule
-                        held  2024-05-09T13:35:28.123Z
-                        length     45.000
-                        scene      0.000    45.000  nothing
-                        """)
+                    title  Voix seule
+                    held  2024-05-09T13:35:28.123Z
+                    length     45.000
+                    scene      0.000    45.000  nothing
+                    """)
                 .contains("note  The file audio/audio.webm cannot be played and was left out.\n");
     }
 
