@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
 import org.podium.server.platform.PodiumSettings;
@@ -54,7 +55,9 @@ class VideoStore {
                 .param("millis", made.film().duration().toMillis())
                 .param("folder", written(made.folder()))
                 .param("audience", audience.name())
-                .param("missing", made.film().missing().toArray(String[]::new))
+                .param(
+                        "missing",
+                        made.film().missing().stream().map(Lack::written).toArray(String[]::new))
                 .param("recording", made.recording().value())
                 .update();
     }
@@ -140,7 +143,9 @@ class VideoStore {
                 Duration.ofMillis(row.getLong("millis")),
                 data.resolve(row.getString("folder")),
                 Audience.valueOf(row.getString("audience")),
-                List.of((String[]) row.getArray("missing").getArray()),
+                Stream.of((String[]) row.getArray("missing").getArray())
+                        .map(Lack::of)
+                        .toList(),
                 Optional.ofNullable(trashed).map(Timestamp::toInstant));
     }
 

@@ -52,7 +52,7 @@ class LibraryTest {
         assertThat(video.duration()).isEqualTo(Duration.ofMillis(61_250));
         assertThat(video.heldAt()).isEqualTo(Seed.MONDAY);
         assertThat(video.audience()).isEqualTo(Audience.OWNERS);
-        assertThat(video.missing()).containsExactly("no webcams");
+        assertThat(video.missing()).containsExactly(new Lack("slide-picture", 2, "slide-9.png"));
         assertThat(video.folder()).isEqualTo(HOUSE.data().resolve("videos/1"));
     }
 
@@ -183,7 +183,9 @@ class LibraryTest {
     private static Path film(String name, double seconds) throws Exception {
         Path folder = Files.createDirectories(HOUSE.data().resolve("videos").resolve(name));
         Files.writeString(
-                folder.resolve("film.json"), "{\"duration\": " + seconds + ", \"warnings\": [\"no webcams\"]}");
+                folder.resolve("film.json"),
+                "{\"duration\": " + seconds
+                        + ", \"missing\": [{\"kind\": \"slide-picture\", \"what\": \"slide-9.png\", \"times\": 2}]}");
         Files.writeString(folder.resolve("video.mp4"), "x");
         return folder;
     }
