@@ -2,6 +2,7 @@ package org.podium.film.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.timeline.TimelineText;
@@ -27,7 +28,8 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (recording) {
-            out.print(TimelineText.of(recording.open().timeline(new FfmpegProbe())));
+            out.print(TimelineText.of(
+                    recording.open().timeline(new FfmpegProbe()), new MissingText(Locale.getDefault())::of));
         }
         out.flush();
         return 0;

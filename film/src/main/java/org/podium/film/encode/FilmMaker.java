@@ -9,6 +9,7 @@ import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.timeline.Media;
+import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Timeline;
 
 /** Makes the film of one recording: the door of this room. */
@@ -40,14 +41,14 @@ public final class FilmMaker {
         try {
             watch.progress(Stage.PREPARING, 0);
             Meter meter = new Meter();
-            List<String> warnings = new ArrayList<>(timeline.missing());
-            FilmPlan plan = Preparation.plan(timeline, recording, order, warnings);
+            List<Missing> missing = new ArrayList<>(timeline.missing());
+            FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
             Space.demand(Space.expected(plan, order.hls()), work);
             Shots shots = new Shots(plan, work);
             Crew crew = new Crew(plan, painter, shots, order.coding(), meter, watch);
-            Sidecars sidecars = new Sidecars(plan, order, work, warnings);
+            Sidecars sidecars = new Sidecars(plan, order, work, missing);
             Inlay inlay = sidecars.captions(recording);
-            encode(plan, new Assembly.Output(work, order.hls(), inlay), order.workers(), crew, sound(meter, warnings));
+            encode(plan, new Assembly.Output(work, order.hls(), inlay), order.workers(), crew, sound(meter, missing));
             goOn(watch);
             watch.progress(Stage.FINISHING, Odometer.ENCODING);
             sidecars.finish(shots);
@@ -66,11 +67,11 @@ public final class FilmMaker {
         }
     }
 
-    private Optional<SoundTrack> sound(Meter meter, List<String> warnings) {
+    private Optional<SoundTrack> sound(Meter meter, List<Missing> missing) {
         Media media = timeline.media();
         Optional<Path> file = media.cameras().or(media::audio).map(recording::resolve);
         return Preparation.tolerantly(
-                () -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), meter)), warnings);
+                () -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), meter)), missing);
     }
 
     private static void encode(

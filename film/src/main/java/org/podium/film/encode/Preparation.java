@@ -16,6 +16,7 @@ import org.podium.film.layout.Size;
 import org.podium.film.layout.Stage;
 import org.podium.film.layout.Staging;
 import org.podium.film.timeline.Backdrop;
+import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
@@ -30,10 +31,10 @@ final class Preparation {
 
     private Preparation() {}
 
-    static FilmPlan plan(Timeline timeline, Path recording, FilmOrder order, List<String> warnings) {
+    static FilmPlan plan(Timeline timeline, Path recording, FilmOrder order, List<Missing> missing) {
         Cast cast = Cast.of(timeline, recording);
-        Optional<VideoProbe> cameras = order.cameras() ? probe(cast.cameras(), warnings) : Optional.empty();
-        Optional<VideoProbe> screen = probe(cast.screen(), warnings);
+        Optional<VideoProbe> cameras = order.cameras() ? probe(cast.cameras(), missing) : Optional.empty();
+        Optional<VideoProbe> screen = probe(cast.screen(), missing);
         boolean slides = timeline.scenes().stream().anyMatch(scene -> scene.backdrop() instanceof Backdrop.Slide);
         Size canvas = deserved(order.canvas(), slides, cameras, screen);
         double cameraAspect = cameras.map(VideoProbe::aspect).orElse(0.0);
@@ -58,19 +59,19 @@ final class Preparation {
         return cameras.map(file -> EmptyCameras.of(file, timeline.length())).orElse(List.of());
     }
 
-    private static Optional<VideoProbe> probe(Optional<Path> file, List<String> warnings) {
-        return tolerantly(() -> file.flatMap(VideoProbe::of), warnings);
+    private static Optional<VideoProbe> probe(Optional<Path> file, List<Missing> missing) {
+        return tolerantly(() -> file.flatMap(VideoProbe::of), missing);
     }
 
     /** Opens a part of the recording; a film without it is better than none. */
-    static <T> Optional<T> tolerantly(Supplier<Optional<T>> opening, List<String> warnings) {
+    static <T> Optional<T> tolerantly(Supplier<Optional<T>> opening, List<Missing> missing) {
         try {
             return opening.get();
         } catch (FilmFailure failure) {
             if (failure.scope() == Scope.THIS_WORKER) {
                 throw failure;
             }
-            warnings.add("left out, since it cannot be read: " + failure.getMessage());
+            missing.add(new Missing(Missing.Kind.MEDIA_UNREADABLE, String.valueOf(failure.getMessage())));
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import org.podium.film.encode.out.MasterPlaylist;
 import org.podium.film.encode.out.MediaPlaylist;
 import org.podium.film.encode.out.ThumbnailTrack;
 import org.podium.film.timeline.Captions;
+import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Timeline;
 
 /** Writes what lies beside the pictures: the captions before them, since they go into the MP4 too, the rest after. */
@@ -21,20 +22,20 @@ final class Sidecars {
     private final FilmPlan plan;
     private final FilmOrder order;
     private final Path work;
-    private final List<String> warnings;
+    private final List<Missing> missing;
     private List<Captions> captions = List.of();
 
-    Sidecars(FilmPlan plan, FilmOrder order, Path work, List<String> warnings) {
+    Sidecars(FilmPlan plan, FilmOrder order, Path work, List<Missing> missing) {
         this.plan = plan;
         this.order = order;
         this.work = work;
-        this.warnings = warnings;
+        this.missing = missing;
     }
 
     /** Writes the recording's captions; answers what the MP4 has to carry. */
     Inlay captions(Path recording) {
         Timeline timeline = plan.timeline();
-        captions = CaptionFiles.write(timeline.captions(), recording, work, warnings);
+        captions = CaptionFiles.write(timeline.captions(), recording, work, missing);
         List<Subtitles> tracks = captions.stream()
                 .map(own -> new Subtitles(own.language(), own.name(), CaptionFiles.lines(work.resolve(own.file()))))
                 .toList();
@@ -58,7 +59,7 @@ final class Sidecars {
                 renditions,
                 timeline.chapters(),
                 captions,
-                warnings);
+                missing);
         Folders.write(work.resolve("film.json"), manifest.json(Folders.list(work)));
     }
 

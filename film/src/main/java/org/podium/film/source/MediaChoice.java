@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.podium.film.source.file.Source;
 import org.podium.film.source.published.Published;
 import org.podium.film.source.rule.Plot;
+import org.podium.film.timeline.Missing.Kind;
 
 /**
  * Which media files make the film.
@@ -48,12 +49,12 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
             Optional<Path> file = source.folder().file(name);
             Optional<Medium> medium = file.flatMap(probe::probe).map(found -> new Medium(name, found));
             if (file.isPresent() && medium.isEmpty()) {
-                source.remarks().say("The file " + name + " cannot be played and was left out.");
+                source.remarks().say(Kind.MEDIA_UNPLAYABLE, name);
             }
             Optional<Medium> sane = medium.filter(
                     it -> it.found.length().compareTo(source.limits().length()) <= 0);
             if (medium.isPresent() && sane.isEmpty()) {
-                source.remarks().say("The file " + name + " claims to play for days and was left out.");
+                source.remarks().say(Kind.MEDIA_ENDLESS, name);
             }
             if (sane.isPresent()) {
                 return sane;
@@ -64,12 +65,12 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
 
     private static void remark(Source source, Published published, Optional<Medium> sound, Optional<Medium> screen) {
         if (sound.isEmpty()) {
-            source.remarks().say("There is neither a webcam nor a sound file: the film is silent.");
+            source.remarks().say(Kind.NO_SOUND_FILE);
         } else if (!sound.get().found.sound()) {
-            source.remarks().say("The file " + sound.get().file + " has no sound: the film is silent.");
+            source.remarks().say(Kind.NO_SOUND_IN, sound.get().file);
         }
         if (screen.isEmpty() && !published.shares().isEmpty()) {
-            source.remarks().say("A screen was shared, but its recording is missing: the slide stays instead.");
+            source.remarks().say(Kind.SCREEN_PICTURE);
         }
     }
 }

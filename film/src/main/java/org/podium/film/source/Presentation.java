@@ -57,7 +57,7 @@ public final class Presentation {
                 .or(() -> lastEvent(source.limits()))
                 .orElseThrow(() -> new UnreadableRecording(
                         "Nothing in this recording lasts: it has neither sound nor pictures nor a duration."));
-        return Plot.timeline(published, media.files(), length, source.remarks().sentences());
+        return Plot.timeline(published, media.files(), length, source.remarks().all());
     }
 
     private static Optional<Duration> longest(Optional<Duration> one, Optional<Duration> other) {

@@ -27,6 +27,7 @@ import org.podium.film.source.published.Published;
 import org.podium.film.source.published.State;
 import org.podium.film.source.published.Whiteboard;
 import org.podium.film.timeline.ChatLine;
+import org.podium.film.timeline.Missing.Kind;
 
 /** Reads one file after the other. */
 final class Reading {
@@ -51,14 +52,14 @@ final class Reading {
     private static List<Page> pages(ShapesFile shapes, Source source) {
         List<Page> pages = shapes.pages();
         if (pages.stream().allMatch(Page::placeholder)) {
-            source.remarks().say("No slides were shown.");
+            source.remarks().say(Kind.NO_SLIDES);
         }
         pages.stream()
                 .filter(page -> !page.placeholder())
                 .map(Page::file)
                 .distinct()
                 .filter(file -> source.folder().file(file).isEmpty())
-                .forEach(file -> source.remarks().say("The picture of a slide is missing: " + file + "."));
+                .forEach(file -> source.remarks().say(Kind.SLIDE_PICTURE, file));
         return pages;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param length master clock: the longer of the media and the published duration
  * @param scenes without gap or overlap, from zero to {@code length}
  * @param asides polls and videos of other sites, sorted
- * @param missing what the recording lacks or had wrong, one plain sentence each, for the teacher and the log
+ * @param missing what the recording lacks or had wrong, for the teacher and the log
  */
 public record Timeline(
         String title,
@@ -25,7 +25,7 @@ public record Timeline(
         List<Captions> captions,
         List<ChatLine> chat,
         List<Aside> asides,
-        List<String> missing) {
+        List<Missing> missing) {
     public Timeline {
         scenes = List.copyOf(scenes);
         chapters = List.copyOf(chapters);
@@ -54,7 +54,7 @@ public record Timeline(
             List<Chapter> chapters,
             List<Captions> captions,
             List<ChatLine> chat,
-            List<String> missing) {
+            List<Missing> missing) {
         this(title, Optional.empty(), length, scenes, media, chapters, captions, chat, List.of(), missing);
     }
 

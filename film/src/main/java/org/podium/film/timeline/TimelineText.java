@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A time line as text that a person can read and a test can compare; long lists are cut and counted. */
@@ -17,7 +18,13 @@ public final class TimelineText {
 
     private TimelineText() {}
 
+    /** With what is missing as codes. */
     public static String of(Timeline timeline) {
+        return of(timeline, TimelineText::plain);
+    }
+
+    /** With what is missing in somebody's words. */
+    public static String of(Timeline timeline, Function<Missing, String> words) {
         TimelineText text = new TimelineText();
         text.head(timeline);
         timeline.scenes().forEach(text::scene);
@@ -25,8 +32,13 @@ public final class TimelineText {
         text.list(timeline.captions(), it -> text.line("captions", it.language(), it.name(), it.file()));
         text.list(timeline.asides(), text::aside);
         text.list(timeline.chat(), text::chat);
-        text.list(timeline.missing(), it -> text.line("note", it));
+        text.list(timeline.missing(), it -> text.line("note", words.apply(it)));
         return text.out.toString();
+    }
+
+    private static String plain(Missing missing) {
+        String times = missing.times() == 1 ? "" : " " + missing.times() + " times";
+        return (missing.kind().code() + " " + missing.what()).strip() + times;
     }
 
     private void head(Timeline timeline) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.cli.Film;
+import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.Missing.Kind;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Timeline;
 
@@ -164,9 +166,7 @@ class HostileRecordingTest {
 
         assertThat(film.scenes()).hasSize(1);
         assertThat(film.missing())
-                .contains(
-                        "shapes.svg is not what its name says and was left out.",
-                        "tldraw.json is damaged: only its beginning was read.");
+                .contains(new Missing(Kind.FILE_OTHER, "shapes.svg"), new Missing(Kind.FILE_CUT, "tldraw.json"));
     }
 
     private Timeline film() throws IOException {

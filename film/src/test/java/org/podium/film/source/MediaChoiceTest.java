@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.Missing.Kind;
 import org.podium.film.timeline.Timeline;
 
 class MediaChoiceTest {
@@ -38,7 +40,7 @@ class MediaChoiceTest {
                 .contains("video/webcams.mp4");
         Timeline rescued = read(Map.of("webcams.webm", film(60)));
         assertThat(rescued.media().cameras()).contains("video/webcams.webm");
-        assertThat(rescued.missing()).contains("The file video/webcams.mp4 cannot be played and was left out.");
+        assertThat(rescued.missing()).contains(new Missing(Kind.MEDIA_UNPLAYABLE, "video/webcams.mp4"));
     }
 
     @Test
@@ -60,8 +62,7 @@ class MediaChoiceTest {
         assertThat(timeline.media().audio()).contains("audio/audio.ogg");
         assertThat(timeline.length()).isEqualTo(Duration.ofSeconds(60));
         assertThat(timeline.missing())
-                .containsExactly(
-                        "No slides were shown.", "The file audio/audio.webm claims to play for days and was left out.");
+                .containsExactly(new Missing(Kind.NO_SLIDES), new Missing(Kind.MEDIA_ENDLESS, "audio/audio.webm"));
     }
 
     @Test

@@ -14,9 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the library needs to know of a film, read from the {@code film.json} beside it.
  *
- * @param missing what the recording did not give, in words
+ * @param missing what the recording did not give
  */
-record Film(Duration duration, List<String> missing) {
+record Film(Duration duration, List<Lack> missing) {
     static final String MANIFEST = "film.json";
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -46,9 +46,13 @@ record Film(Duration duration, List<String> missing) {
         if (!(seconds >= 0)) {
             throw new IllegalStateException("a film without a duration: " + manifest.path("duration"));
         }
-        List<String> missing = new ArrayList<>();
-        manifest.path("warnings").forEach(line -> missing.add(line.asString("")));
-        missing.removeIf(String::isBlank);
+        List<Lack> missing = new ArrayList<>();
+        manifest.path("missing")
+                .forEach(one -> missing.add(new Lack(
+                        one.path("kind").asString(""),
+                        one.path("times").asInt(1),
+                        one.path("what").asString(""))));
+        missing.removeIf(lack -> lack.kind().isEmpty());
         return new Film(Duration.ofMillis(Math.round(seconds * MILLIS)), missing);
     }
 }

@@ -14,7 +14,7 @@ import org.podium.server.recording.RecordingId;
  * @param recording what it was made of
  * @param heldAt when the lecture was held
  * @param folder where its files lie; a film made anew lies in another one
- * @param missing what the recording did not give, in words
+ * @param missing what the recording did not give
  * @param trashedAt since when it is in the trash
  */
 public record Video(
@@ -27,7 +27,7 @@ public record Video(
         Duration duration,
         Path folder,
         Audience audience,
-        List<String> missing,
+        List<Lack> missing,
         Optional<Instant> trashedAt) {
     public Video {
         missing = List.copyOf(missing);

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
 import org.podium.server.platform.PodiumSettings;
@@ -52,7 +55,9 @@ class VideoStore {
                 .param("millis", made.film().duration().toMillis())
                 .param("folder", written(made.folder()))
                 .param("audience", audience.name())
-                .param("missing", made.film().missing().toArray(String[]::new))
+                .param(
+                        "missing",
+                        made.film().missing().stream().map(Lack::written).toArray(String[]::new))
                 .param("recording", made.recording().value())
                 .update();
     }
@@ -114,6 +119,13 @@ class VideoStore {
                 .list();
     }
 
+    /** The folders of all films that a video names. */
+    Set<Path> folders() {
+        return sql.sql("SELECT folder FROM video").query(String.class).stream()
+                .map(folder -> data.resolve(folder).normalize())
+                .collect(Collectors.toSet());
+    }
+
     void remove(VideoId id) {
         sql.sql("DELETE FROM video WHERE id = ?").param(id.value()).update();
     }
@@ -131,7 +143,9 @@ class VideoStore {
                 Duration.ofMillis(row.getLong("millis")),
                 data.resolve(row.getString("folder")),
                 Audience.valueOf(row.getString("audience")),
-                List.of((String[]) row.getArray("missing").getArray()),
+                Stream.of((String[]) row.getArray("missing").getArray())
+                        .map(Lack::of)
+                        .toList(),
                 Optional.ofNullable(trashed).map(Timestamp::toInstant));
     }
 

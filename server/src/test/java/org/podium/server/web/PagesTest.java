@@ -89,7 +89,8 @@ class PagesTest {
         Browser teacher = signedIn("mdupont");
 
         assertThat(teacher.get("/videos").body()).contains(video.id().toString());
-        assertThat(teacher.get("/videos/" + video.id()).body()).contains("data-testid=\"player\"", "no webcams");
+        assertThat(teacher.get("/videos/" + video.id()).body())
+                .contains("data-testid=\"player\"", "Aucune diapositive n’a été montrée.");
         assertThat(teacher.get(file).body()).isEqualTo("0123456789");
         var part = teacher.get(file, "Range", "bytes=2-4");
         assertThat(part.statusCode()).isEqualTo(206);
@@ -215,7 +216,7 @@ class PagesTest {
     private Video video() throws Exception {
         HOUSE.room(Publications.class).publish(marie, algebra, "Algèbre");
         Path folder = Files.createDirectories(HOUSE.data().resolve("videos/" + algebra));
-        Files.writeString(folder.resolve("film.json"), "{\"duration\": 61, \"warnings\": [\"no webcams\"]}");
+        Files.writeString(folder.resolve("film.json"), "{\"duration\": 61, \"missing\": [{\"kind\": \"no-slides\"}]}");
         Files.writeString(folder.resolve("video.mp4"), "0123456789");
         HOUSE.tell(new FilmReady(algebra, folder));
         return HOUSE.room(Library.class).ownedBy(marie).getFirst();

@@ -86,8 +86,7 @@ public final class Showroom implements AutoCloseable {
         }
         Files.writeString(
                 folder.resolve("film.json"),
-                "{\"duration\": 3723.4, \"warnings\": [\"Une diapositive manquait : elle est remplacée par un fond"
-                        + " blanc.\"]}");
+                "{\"duration\": 3723.4, \"missing\": [{\"kind\": \"slide-picture\", \"what\": \"slide-9.png\"}]}");
         Files.write(folder.resolve("poster.jpg"), slide(name));
         Files.writeString(folder.resolve("chapters.vtt"), """
             WEBVTT

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.podium.film.encode.av.Subtitles;
 import org.podium.film.timeline.Captions;
+import org.podium.film.timeline.Missing;
 
 /** Takes over the recording's captions: read, made safe, and written anew as {@code captions-<language>.vtt}. */
 public final class CaptionFiles {
@@ -18,16 +19,16 @@ public final class CaptionFiles {
     private CaptionFiles() {}
 
     /** Writes each that can be read; answers those with the names of the new files. */
-    public static List<Captions> write(List<Captions> all, Path recording, Path folder, List<String> warnings) {
+    public static List<Captions> write(List<Captions> all, Path recording, Path folder, List<Missing> missing) {
         List<Captions> written = new ArrayList<>();
         Set<String> languages = new HashSet<>();
         for (Captions captions : all) {
             String language = captions.language().replace('_', '-').replaceAll("[^A-Za-z0-9-]", "");
             Path file = recording.resolve(captions.file());
             if (language.isEmpty() || language.length() > 35 || !languages.add(language.toLowerCase(Locale.ROOT))) {
-                warnings.add("captions left out: no language, or twice the same");
+                missing.add(new Missing(Missing.Kind.CAPTIONS, captions.name()));
             } else if (!Files.isRegularFile(file) || file.toFile().length() > MOST_BYTES) {
-                warnings.add("captions left out: the file for " + language + " is missing or too large");
+                missing.add(new Missing(Missing.Kind.CAPTIONS, language));
             } else {
                 String name = "captions-" + language + ".vtt";
                 Folders.write(folder.resolve(name), Cues.text(Cues.read(content(file))));

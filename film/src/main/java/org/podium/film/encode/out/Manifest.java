@@ -9,6 +9,7 @@ import java.util.List;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Captions;
 import org.podium.film.timeline.Chapter;
+import org.podium.film.timeline.Missing;
 
 /** What {@code film.json} tells of a film: the contract with whoever shows it. */
 public record Manifest(
@@ -18,7 +19,7 @@ public record Manifest(
         List<Rendition> renditions,
         List<Chapter> chapters,
         List<Captions> captions,
-        List<String> warnings) {
+        List<Missing> missing) {
 
     /** One size of the film; bandwidths in bits a second. */
     public record Rendition(String name, Size size, long bandwidth, long averageBandwidth, long bytes, String codecs) {}
@@ -39,9 +40,13 @@ public record Manifest(
                 files(json, files);
                 ChapterFiles.array(json, "chapters", chapters, length);
                 captions(json);
-                json.writeArrayFieldStart("warnings");
-                for (String warning : warnings) {
-                    json.writeString(warning);
+                json.writeArrayFieldStart("missing");
+                for (Missing one : missing) {
+                    json.writeStartObject();
+                    json.writeStringField("kind", one.kind().code());
+                    json.writeStringField("what", one.what());
+                    json.writeNumberField("times", one.times());
+                    json.writeEndObject();
                 }
                 json.writeEndArray();
                 json.writeEndObject();

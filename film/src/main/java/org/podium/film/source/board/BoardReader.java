@@ -14,6 +14,7 @@ import java.util.Map;
 import org.podium.film.source.file.Source;
 import org.podium.film.source.guard.Json;
 import org.podium.film.source.published.State;
+import org.podium.film.timeline.Missing.Kind;
 
 /** Walks through tldraw.json once and notes where each state lies. */
 public final class BoardReader {
@@ -42,7 +43,7 @@ public final class BoardReader {
         String version = "";
         try (InputStream in = Files.newInputStream(file)) {
             if (Files.size(file) > source.limits().board()) {
-                source.remarks().say("tldraw.json is too large and was not read.");
+                source.remarks().say(Kind.FILE_TOO_LARGE, "tldraw.json");
                 return new BoardFile(true, "", Map.of());
             }
             int skipped = byteOrderMark(file);
@@ -54,9 +55,9 @@ public final class BoardReader {
             board.walk();
             version = board.version;
         } catch (TooMuch tooMuch) {
-            source.remarks().say("tldraw.json holds too much: only its beginning was read.");
+            source.remarks().say(Kind.FILE_TOO_FULL, "tldraw.json");
         } catch (IOException broken) {
-            source.remarks().say("tldraw.json is damaged: only its beginning was read.");
+            source.remarks().say(Kind.FILE_CUT, "tldraw.json");
         }
         return new BoardFile(true, version, states);
     }
@@ -107,7 +108,7 @@ public final class BoardReader {
             if (++count > source.limits().items()) {
                 throw new TooMuch();
             }
-            reader.state().ifPresentOrElse(page::add, () -> source.remarks().count("drawing without a time or a name"));
+            reader.state().ifPresentOrElse(page::add, () -> source.remarks().count(Kind.DRAWING_WITHOUT_FORM));
         }
     }
 }

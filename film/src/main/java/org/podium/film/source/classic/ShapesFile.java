@@ -13,6 +13,7 @@ import org.podium.film.source.guard.Numbers;
 import org.podium.film.source.guard.Xml;
 import org.podium.film.source.published.Page;
 import org.podium.film.source.published.State;
+import org.podium.film.timeline.Missing.Kind;
 
 /** Reads shapes.svg. */
 public final class ShapesFile implements Xml.Items {
@@ -74,7 +75,7 @@ public final class ShapesFile implements Xml.Items {
         double width = Numbers.number(image.attribute("width")).orElse(0);
         double height = Numbers.number(image.attribute("height")).orElse(0);
         if (file.isEmpty() || width <= 0 || height <= 0) {
-            source.remarks().count(file.isEmpty() ? "slide that lies elsewhere" : "slide without a size");
+            source.remarks().count(file.isEmpty() ? Kind.SLIDE_ELSEWHERE : Kind.SLIDE_WITHOUT_SIZE);
             return;
         }
         // Up to BBB 1.1 an image lists all the times when it was shown.
@@ -83,7 +84,7 @@ public final class ShapesFile implements Xml.Items {
             String number = number(image.attribute("id", ""));
             from.ifPresentOrElse(
                     time -> pages.add(new Page(number, time, file.get(), width, height, placeholder(file.get()))),
-                    () -> source.remarks().count("slide without a time"));
+                    () -> source.remarks().count(Kind.SLIDE_WITHOUT_TIME));
         }
     }
 
@@ -97,11 +98,11 @@ public final class ShapesFile implements Xml.Items {
     private void shape(Node group) {
         Optional<Duration> from = Numbers.seconds(group.attribute("timestamp"));
         if (from.isEmpty() || group.children().isEmpty()) {
-            source.remarks().count("drawing without a time or a form");
+            source.remarks().count(Kind.DRAWING_WITHOUT_FORM);
             return;
         }
         if (++count > source.limits().items()) {
-            source.remarks().count("drawing beyond the most that are read");
+            source.remarks().count(Kind.DRAWING_BEYOND);
             return;
         }
         String shape = group.attribute("shape", group.attribute("id", ""));

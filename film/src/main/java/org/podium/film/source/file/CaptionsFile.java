@@ -8,6 +8,7 @@ import org.podium.film.source.guard.Href;
 import org.podium.film.source.guard.Json;
 import org.podium.film.timeline.Attributes;
 import org.podium.film.timeline.Captions;
+import org.podium.film.timeline.Missing.Kind;
 
 /** captions.json and the WebVTT files that it names. */
 public final class CaptionsFile {
@@ -42,7 +43,7 @@ public final class CaptionsFile {
         String name = entry.text("localeName", locale);
         Optional<String> file = file(entry);
         if (file.isEmpty() || source.folder().file(file.get()).isEmpty()) {
-            source.remarks().say("The captions in " + PlainText.line(name) + " are announced but not there.");
+            source.remarks().say(Kind.CAPTIONS, PlainText.line(name));
             return Optional.empty();
         }
         return Optional.of(new Captions(language(locale), PlainText.line(name), file.get()));

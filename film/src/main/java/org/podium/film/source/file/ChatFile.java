@@ -5,6 +5,7 @@ import java.util.List;
 import org.podium.film.source.guard.Node;
 import org.podium.film.source.guard.Numbers;
 import org.podium.film.timeline.ChatLine;
+import org.podium.film.timeline.Missing.Kind;
 
 /** slides_new.xml: the public chat. */
 public final class ChatFile {
@@ -17,7 +18,7 @@ public final class ChatFile {
                 Numbers.seconds(item.attribute("in"))
                         .ifPresentOrElse(
                                 time -> lines.add(new ChatLine(time, name(item), message(item), moderator(item))),
-                                () -> source.remarks().count("chat message without a time"));
+                                () -> source.remarks().count(Kind.CHAT_WITHOUT_TIME));
             }
         });
         return lines;

@@ -8,6 +8,7 @@ import org.podium.film.source.guard.Node;
 import org.podium.film.source.guard.Numbers;
 import org.podium.film.source.published.Spot;
 import org.podium.film.timeline.At;
+import org.podium.film.timeline.Missing.Kind;
 
 /**
  * cursor.xml: where the presenter pointed.
@@ -24,7 +25,7 @@ public record CursorFile(boolean board, List<At<Optional<Spot>>> cursors) {
                 event -> Numbers.seconds(event.attribute("timestamp"))
                         .ifPresentOrElse(
                                 time -> cursors.add(new At<>(time, spot(event, source))),
-                                () -> source.remarks().count("pointer position without a time")));
+                                () -> source.remarks().count(Kind.POINTER_WITHOUT_TIME)));
         return new CursorFile(board, cursors);
     }
 
@@ -33,7 +34,7 @@ public record CursorFile(boolean board, List<At<Optional<Spot>>> cursors) {
         OptionalDouble x = Numbers.number(words[0]);
         OptionalDouble y = words.length < 2 ? OptionalDouble.empty() : Numbers.number(words[1]);
         if (x.isEmpty() || y.isEmpty()) {
-            source.remarks().count("pointer position that is no number");
+            source.remarks().count(Kind.POINTER_WITHOUT_PLACE);
             return Optional.empty();
         }
         boolean hidden = x.getAsDouble() == -1 && y.getAsDouble() == -1;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.podium.film.source.guard.Node;
 import org.podium.film.source.guard.Numbers;
 import org.podium.film.source.published.Share;
+import org.podium.film.timeline.Missing.Kind;
 import org.podium.film.timeline.Span;
 
 /** deskshare.xml: when a screen was shared. */
@@ -22,8 +23,7 @@ public final class DeskshareFile {
                 "deskshare.xml",
                 "recording",
                 event -> share(event)
-                        .ifPresentOrElse(
-                                shares::add, () -> source.remarks().count("screen share without a span of time")));
+                        .ifPresentOrElse(shares::add, () -> source.remarks().count(Kind.SHARE_WITHOUT_TIME)));
         return shares.subList(0, Math.min(shares.size(), Source.MOST_SWITCHES));
     }
 

@@ -8,6 +8,7 @@ import org.podium.film.source.guard.Node;
 import org.podium.film.source.guard.Numbers;
 import org.podium.film.timeline.Area;
 import org.podium.film.timeline.At;
+import org.podium.film.timeline.Missing.Kind;
 
 /**
  * panzooms.xml: which part of the slide the presenter showed.
@@ -24,7 +25,7 @@ public record PanzoomsFile(boolean board, List<At<Optional<Area>>> cameras) {
                 event -> Numbers.seconds(event.attribute("timestamp"))
                         .ifPresentOrElse(
                                 time -> cameras.add(new At<>(time, area(event, source))),
-                                () -> source.remarks().count("pan or zoom without a time")));
+                                () -> source.remarks().count(Kind.ZOOM_WITHOUT_TIME)));
         return new PanzoomsFile(board, cameras);
     }
 
@@ -34,7 +35,7 @@ public record PanzoomsFile(boolean board, List<At<Optional<Area>>> cameras) {
         for (int i = 0; i < 4; i++) {
             OptionalDouble number = i < words.length ? Numbers.number(words[i]) : OptionalDouble.empty();
             if (number.isEmpty() || (i > 1 && number.getAsDouble() <= 0)) {
-                source.remarks().count("pan or zoom that is no area");
+                source.remarks().count(Kind.ZOOM_WITHOUT_PLACE);
                 return Optional.empty();
             }
             numbers[i] = number.getAsDouble();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.podium.film.timeline.Attributes;
+import org.podium.film.timeline.Missing.Kind;
 
 /** JSON as the trees of {@link Attributes}: numbers as {@code Double}, nothing for null. */
 public final class Json {
@@ -37,7 +38,7 @@ public final class Json {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > limits.smallFile()) {
-                remarks.say(name + " is too large and was not read.");
+                remarks.say(Kind.FILE_TOO_LARGE, name);
                 return Optional.empty();
             }
             try (JsonParser parser = factory(limits).createParser(file.toFile())) {
@@ -45,7 +46,7 @@ public final class Json {
                 return Optional.ofNullable(value(parser, new int[] {2 * limits.items()}));
             }
         } catch (IOException broken) {
-            remarks.say(name + " is damaged and was left out.");
+            remarks.say(Kind.FILE_DAMAGED, name);
             return Optional.empty();
         }
     }

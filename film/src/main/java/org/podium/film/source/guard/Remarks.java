@@ -1,42 +1,49 @@
 package org.podium.film.source.guard;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.Missing.Kind;
 
-/** What a recording lacks or has wrong, gathered while reading: sentences, and things that are only counted. */
+/** What a recording lacks or has wrong, gathered while reading: some things are named, others only counted. */
 public final class Remarks {
     /** A thousand missing slides need not be named one by one. */
-    private static final int MOST_SENTENCES = 50;
+    private static final int MOST_NAMED = 50;
 
-    private final Set<String> sentences = new LinkedHashSet<>();
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Set<Missing> named = new LinkedHashSet<>();
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private int unsaid;
 
-    /** A plain sentence, ending with a full stop; said once. */
-    public void say(String sentence) {
-        if (sentences.size() < MOST_SENTENCES) {
-            sentences.add(sentence);
-        } else if (!sentences.contains(sentence)) {
+    /** Said once, however often it is found. */
+    public void say(Kind kind) {
+        say(kind, "");
+    }
+
+    /** The same of a file or a name; said once of each. */
+    public void say(Kind kind, String what) {
+        Missing missing = new Missing(kind, what);
+        if (named.size() < MOST_NAMED) {
+            named.add(missing);
+        } else if (!named.contains(missing)) {
             unsaid++;
         }
     }
 
-    /** One more of a kind, for example {@code "cursor position that is no number"}. */
-    public void count(String what) {
-        if (counts.size() < MOST_SENTENCES || counts.containsKey(what)) {
-            counts.merge(what, 1, Integer::sum);
-        }
+    /** One more of a kind. */
+    public void count(Kind kind) {
+        counts.merge(kind, 1, Integer::sum);
     }
 
-    public List<String> sentences() {
-        List<String> all = new ArrayList<>(sentences);
-        counts.forEach((what, times) -> all.add("Left out: " + what + (times == 1 ? "." : ", " + times + " times.")));
+    /** All of it. */
+    public List<Missing> all() {
+        List<Missing> all = new ArrayList<>(named);
+        counts.forEach((kind, times) -> all.add(new Missing(kind, "", times)));
         if (unsaid > 0) {
-            all.add("There are " + unsaid + " more remarks like these.");
+            all.add(new Missing(Kind.MORE, "", unsaid));
         }
         return List.copyOf(all);
     }

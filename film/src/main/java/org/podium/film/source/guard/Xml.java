@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.podium.film.timeline.Missing.Kind;
 
 /**
  * XML files read as a stream of items: without document type, without entities, within limits. A file that breaks
@@ -45,18 +46,18 @@ public final class Xml {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
             if (Files.size(file) > mostBytes) {
-                remarks.say(name + " is too large and was not read.");
+                remarks.say(Kind.FILE_TOO_LARGE, name);
                 return;
             }
             XMLStreamReader xml = factory().createXMLStreamReader(new LenientReader(in, limits.run()));
             new Xml(limits, items).document(xml, root);
         } catch (NotThis notThis) {
-            remarks.say(name + " is not what its name says and was left out.");
+            remarks.say(Kind.FILE_OTHER, name);
         } catch (TooMuch tooMuch) {
-            remarks.say(name + " holds too much: only its beginning was read.");
+            remarks.say(Kind.FILE_TOO_FULL, name);
         } catch (XMLStreamException | IOException | RuntimeException broken) {
             // The JDK's parser throws some of its errors unchecked; whatever it is, what came before is good.
-            remarks.say(name + " is damaged: only its beginning was read.");
+            remarks.say(Kind.FILE_CUT, name);
         }
     }
 

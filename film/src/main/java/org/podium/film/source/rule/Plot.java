@@ -16,6 +16,7 @@ import org.podium.film.timeline.At;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.ChatLine;
 import org.podium.film.timeline.Media;
+import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Pointer;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;
@@ -42,11 +43,11 @@ public final class Plot {
         this.shares = files.screen().isPresent() ? Shares.disjoint(published.shares(), length) : List.of();
     }
 
-    public static Timeline timeline(Published published, Files files, Duration length, List<String> missing) {
+    public static Timeline timeline(Published published, Files files, Duration length, List<Missing> missing) {
         return new Plot(published, files, length).timeline(missing);
     }
 
-    private Timeline timeline(List<String> missing) {
+    private Timeline timeline(List<Missing> missing) {
         List<At<Page>> pages = Cut.to(
                 length,
                 published.pages().stream()

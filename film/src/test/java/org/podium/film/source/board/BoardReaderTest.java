@@ -18,6 +18,8 @@ import org.podium.film.source.guard.Limits;
 import org.podium.film.source.guard.Remarks;
 import org.podium.film.source.published.Generation;
 import org.podium.film.source.published.State;
+import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.Missing.Kind;
 
 class BoardReaderTest {
     private static final Limits SMALL =
@@ -89,7 +91,7 @@ class BoardReaderTest {
 
         assertThat(states).hasSize(1);
         assertThat(states.getFirst().drawing().attributes().number("x", 0)).isEqualTo(1);
-        assertThat(remarks.sentences()).containsExactly("tldraw.json is damaged: only its beginning was read.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_CUT, "tldraw.json"));
     }
 
     @Test
@@ -100,7 +102,7 @@ class BoardReaderTest {
 
         assertThat(board.states().values())
                 .allSatisfy(states -> assertThat(states).isEmpty());
-        assertThat(remarks.sentences()).containsExactly("tldraw.json is damaged: only its beginning was read.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_CUT, "tldraw.json"));
     }
 
     @Test
@@ -126,7 +128,7 @@ class BoardReaderTest {
         }
 
         assertThat(page(names + "'z':0}}")).hasSize(1);
-        assertThat(remarks.sentences()).containsExactly("tldraw.json holds too much: only its beginning was read.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_TOO_FULL, "tldraw.json"));
     }
 
     @Test

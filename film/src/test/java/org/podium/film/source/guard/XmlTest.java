@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.Missing.Kind;
 
 class XmlTest {
     private static final Limits SMALL = new Limits(100_000, 100_000, 100_000, 1000, 10, 50, Duration.ofHours(1));
@@ -28,7 +30,7 @@ class XmlTest {
         assertThat(read("<r><!-- a --><e a='1'><b>x</b> y </e><e/></r>"))
                 .extracting(Node::name, Node::text)
                 .containsExactly(tuple("e", "x y"), tuple("e", ""));
-        assertThat(remarks.sentences()).isEmpty();
+        assertThat(remarks.all()).isEmpty();
     }
 
     @Test
@@ -44,7 +46,7 @@ class XmlTest {
     void a_document_type_elsewhere_is_not_fetched() throws IOException {
         assertThat(read("<!DOCTYPE r PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://127.0.0.1:9/svg11.dtd'><r><e/></r>"))
                 .hasSize(1);
-        assertThat(remarks.sentences()).isEmpty();
+        assertThat(remarks.all()).isEmpty();
     }
 
     @Test
@@ -67,38 +69,38 @@ class XmlTest {
     @Test
     void what_breaks_off_is_good_up_to_there() throws IOException {
         assertThat(read("<r><e>1</e><e>2</e><e>3")).extracting(Node::text).containsExactly("1", "2");
-        assertThat(remarks.sentences()).containsExactly("file.xml is damaged: only its beginning was read.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_CUT, "file.xml"));
     }
 
     @Test
     void what_is_too_deep_is_not_followed() throws IOException {
         assertThat(read("<r><e/>" + "<d>".repeat(500) + "</d>".repeat(500) + "</r>"))
                 .hasSize(1);
-        assertThat(remarks.sentences()).containsExactly("file.xml holds too much: only its beginning was read.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_TOO_FULL, "file.xml"));
     }
 
     @Test
     void a_tag_without_end_is_not_kept() throws IOException {
         assertThat(read("<r><e/><e a='" + "x".repeat(50_000) + "'/></r>")).hasSize(1);
-        assertThat(remarks.sentences()).containsExactly("file.xml is damaged: only its beginning was read.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_CUT, "file.xml"));
     }
 
     @Test
     void more_items_than_any_recording_has_are_not_read() throws IOException {
         assertThat(read("<r>" + "<e/>".repeat(5000) + "</r>").size()).isLessThan(200);
-        assertThat(remarks.sentences()).containsExactly("file.xml holds too much: only its beginning was read.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_TOO_FULL, "file.xml"));
     }
 
     @Test
     void a_file_larger_than_allowed_is_not_opened() throws IOException {
         assertThat(read("<r>" + " ".repeat(200_000) + "<e/></r>")).isEmpty();
-        assertThat(remarks.sentences()).containsExactly("file.xml is too large and was not read.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_TOO_LARGE, "file.xml"));
     }
 
     @Test
     void a_page_in_place_of_the_file_is_told_apart() throws IOException {
         assertThat(read("<html><body><e/></body></html>")).isEmpty();
-        assertThat(remarks.sentences()).containsExactly("file.xml is not what its name says and was left out.");
+        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_OTHER, "file.xml"));
     }
 
     @Test
@@ -113,7 +115,7 @@ class XmlTest {
         assertThat(read("<r><e>été</e><e>b</e></r>", ISO_8859_1))
                 .extracting(Node::text)
                 .contains("b");
-        assertThat(remarks.sentences()).isEmpty();
+        assertThat(remarks.all()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.podium.server.library.Lack;
 import org.podium.server.library.Video;
 
 /** A video as the API tells it; addresses are relative to the server's. */
@@ -13,7 +14,7 @@ record VideoJson(
         Instant heldAt,
         double seconds,
         String audience,
-        List<String> missing,
+        List<Lack> missing,
         boolean trashed,
         String page,
         String poster,
