@@ -2,109 +2,136 @@ package org.podium.film.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.podium.film.encode.Effort;
-import org.podium.film.encode.FfmpegProbe;
-import org.podium.film.encode.FilmMaker;
+import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.FilmOrder;
-import org.podium.film.encode.Watch;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.measure.Machine;
+import org.podium.film.encode.measure.Trial;
+import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.sample.SampleLecture;
 import org.podium.film.layout.Size;
-import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code film benchmark DIR}: what a film costs beside the bare encode of the same pictures. */
+/** {@code film benchmark [DIR...]}: what films cost beside the bare encode of the same pictures. */
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
-        description = "Makes films of a recording and prints what each cost beside the bare encode of the same"
-                + " pictures and sound: the processor time that the encoders alone take, told nothing of what changed.")
-// picocli fills the fields before it calls; the two lines of the table belong together
-@SuppressWarnings({"NullAway.Init", "InlineFormatString"})
+        sortOptions = false,
+        description = {
+            "Makes films of recordings, each in a process of its own, and prints what they cost.",
+            "all: processor time of the whole process. bare: that of the encoders alone on the same pictures and"
+                + " sound, told nothing of what changed. ratio: all / bare. speed: length of the film / time on the"
+                + " clock. memory: the largest. disk: the most that lay there / what remained. start: until the first"
+                + " picture. progress, end: how far from the truth they were told at most, after the first tenth of"
+                + " the work."
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class BenchmarkCommand implements Callable<Integer> {
-    private static final String HEAD = "%-18s %9s %9s %9s %7s %7s %9s%n";
-    private static final String LINE = "%-18s %7.1f s %7.1f s %7.1f s %7.2f %6.1fx %6.1f MB%n";
+    private static final List<Integer> MINUTES = List.of(10, 60, 240);
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The recording's folder.")
-    private Path recording;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "DIR",
+            description = "Folders of recordings. Without any, a sample lecture of ten minutes is made.")
+    private List<Path> recordings = new ArrayList<>();
 
     @Option(
             names = "--work",
-            required = true,
             paramLabel = "FOLDER",
-            description = "Where the films may lie meanwhile.")
-    private Path work;
+            description = "Where films and samples lie meanwhile; among the temporary files if not said.")
+    private @Nullable Path work;
+
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How often each film is made; least and median are told.")
+    private int times;
+
+    @Option(
+            names = "--peer",
+            paramLabel = "COMMAND",
+            description = "Another program for the same recordings; {in} stands for the folder, {out} for an MP4 file.")
+    private @Nullable String peer;
+
+    @Option(
+            names = "--long",
+            description = "Also films of sample lectures of 10, 60 and 240 minutes; takes hours on a small machine.")
+    private boolean hours;
 
     @Override
-    public Integer call() throws IOException {
-        Presentation presentation = Presentation.open(recording);
-        Timeline timeline = presentation.timeline(new FfmpegProbe());
-        FilmMaker maker = new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()));
-        PrintWriter out = spec.commandLine().getOut();
-        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        out.printf(
-                Locale.ROOT,
-                "%s, %d processors, load %.1f, Java %s; film of %d s%n",
-                system.getArch(),
-                system.getAvailableProcessors(),
-                system.getSystemLoadAverage(),
-                System.getProperty("java.version"),
-                timeline.length().toSeconds());
-        out.printf(HEAD, "film", "all", "encoders", "bare", "ratio", "speed", "size");
+    public Integer call() throws IOException, InterruptedException {
+        Path folder =
+                Files.createTempDirectory(work == null ? Folders.create(temporary()) : Folders.create(work), "bench");
+        try {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(Machine.described());
+            if (recordings.isEmpty()) {
+                recordings.add(sample(folder, 10));
+            }
+            for (Path recording : recordings) {
+                table(new BenchTable(out, Math.max(1, times)), new Bench(recording, folder));
+            }
+            if (hours) {
+                lengths(new BenchTable(out, 1), folder);
+            }
+            out.println(Machine.described());
+            out.flush();
+            return 0;
+        } finally {
+            Folders.remove(folder);
+        }
+    }
+
+    private void table(BenchTable table, Bench bench) throws IOException, InterruptedException {
+        table.head(bench);
         FilmOrder usual = FilmOrder.usual();
-        measure(out, maker, "720p", usual.mp4Only());
-        measure(out, maker, "720p, no cameras", usual.mp4Only().withoutCameras());
-        measure(out, maker, "ladder to 1080p", usual.withCanvas(Size.wide(1080)));
-        return 0;
+        table.row(bench, "720p", List.of("--mp4-only"), usual.mp4Only());
+        table.row(
+                bench,
+                "720p, no cameras",
+                List.of("--mp4-only", "--no-cameras"),
+                usual.mp4Only().withoutCameras());
+        table.row(bench, "ladder to 1080p", List.of("--height", "1080"), usual.withCanvas(Size.wide(1080)));
+        if (peer != null) {
+            Trial trial = bench.peer(peer);
+            table.other("peer", bench, trial, bench.peerFilm().toFile().length());
+        }
     }
 
-    private void measure(PrintWriter out, FilmMaker maker, String name, FilmOrder order) throws IOException {
-        Run bare = run(maker, order.withCoding(VideoSettings.USUAL.withoutHints()));
-        Run real = run(maker, order);
-        out.printf(
-                Locale.ROOT,
-                LINE,
-                name,
-                seconds(real.all),
-                seconds(real.effort.encoding()),
-                seconds(bare.effort.encoding()),
-                seconds(real.all) / seconds(bare.effort.encoding()),
-                seconds(real.effort.length()) / seconds(real.wall),
-                real.bytes / 1e6);
-        out.flush();
+    /** Without the bare encode, which would double the hours: here the lengths are compared. */
+    private static void lengths(BenchTable table, Path folder) throws IOException, InterruptedException {
+        for (int minutes : MINUTES) {
+            Bench bench = new Bench(sample(folder, minutes), folder);
+            table.head(bench);
+            table.lone(bench, String.format(Locale.ROOT, "1080p, %d min", minutes), List.of("--height", "1080"));
+            Folders.remove(bench.film());
+            Folders.remove(bench.recording());
+        }
     }
 
-    private Run run(FilmMaker maker, FilmOrder order) throws IOException {
-        Path film = work.resolve("film");
-        Duration before = processorTime();
-        long start = System.nanoTime();
-        Effort effort = maker.make(order, film, Watch.NOBODY);
-        Duration wall = Duration.ofNanos(System.nanoTime() - start);
-        return new Run(effort, processorTime().minus(before), wall, Files.size(film.resolve("video.mp4")));
+    private static Path sample(Path folder, int minutes) {
+        Path recording = folder.resolve("lecture-" + minutes);
+        if (!Files.exists(recording)) {
+            SampleLecture.write(recording, Duration.ofMinutes(minutes));
+        }
+        return recording;
     }
 
-    /** Of this process, all threads and those of native code included. */
-    private static Duration processorTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
-
-    private static double seconds(Duration time) {
-        return time.toNanos() / 1e9;
-    }
-
-    private record Run(Effort effort, Duration all, Duration wall, long bytes) {}
 }

@@ -60,12 +60,14 @@ final class Crew {
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
             try {
                 while (rest.hasNext() || !underWay.isEmpty()) {
+                    List<FilmPlan.Part> begun = new ArrayList<>();
                     while (rest.hasNext() && underWay.size() <= workers) {
                         FilmPlan.Part part = rest.next();
-                        parts.add(part);
+                        begun.add(part);
                         underWay.add(pool.submit(() -> film(part)));
                     }
-                    next.prepare(parts.element());
+                    begun.forEach(next::prepare);
+                    parts.addAll(begun);
                     next.take(parts.remove(), await(underWay.remove()));
                 }
             } finally {

@@ -31,7 +31,7 @@ public record ConversionSettings(
 
         @Doc("Options of the Java process that makes a film; its memory above all. -XX:TieredStopAtLevel=1 starts"
                 + " faster; what takes time is native code.")
-        @DefaultValue({"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
+        @DefaultValue({"-Xmx208m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
         List<String> java) {
 
     public ConversionSettings {

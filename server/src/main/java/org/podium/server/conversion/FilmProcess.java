@@ -42,6 +42,8 @@ final class FilmProcess {
         ProcessBuilder builder = new ProcessBuilder(words).redirectError(log.toFile());
         // glibc keeps memory for each thread apart, and what one frees the others do not get
         builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        // pictures go back to the system when they are freed, and leave no holes
+        builder.environment().putIfAbsent("MALLOC_MMAP_THRESHOLD_", "1048576");
         return new FilmProcess(builder.start(), log);
     }
 

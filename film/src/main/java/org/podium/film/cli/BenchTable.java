@@ -1,0 +1,111 @@
+package org.podium.film.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.measure.Trial;
+import org.podium.film.encode.out.Folders;
+
+/** Prints figures; of several runs the least and the median, by processor time. */
+final class BenchTable {
+    private static final String WORD = "%-24s %9s %9s %7s %7s %9s %9s %6s %8s %9s %6s%n";
+
+    private final PrintWriter out;
+    private final int times;
+
+    BenchTable(PrintWriter out, int times) {
+        this.out = out;
+        this.times = times;
+    }
+
+    void head(Bench bench) {
+        out.printf(
+                "%n%s, %d s of film%n",
+                bench.recording().getFileName(), bench.length().toSeconds());
+        out.printf(WORD, "film", "all", "bare", "ratio", "speed", "size", "memory", "disk", "start", "progress", "end");
+        out.flush();
+    }
+
+    /** A film beside the bare encode of the same pictures. */
+    void row(Bench bench, String name, List<String> options, FilmOrder order) throws IOException, InterruptedException {
+        List<Trial> trials = new ArrayList<>();
+        List<Duration> bare = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            bare.add(bench.bare(order));
+            trials.add(bench.film(options));
+        }
+        trials.sort(Comparator.comparing(Trial::processor));
+        bare.sort(Comparator.naturalOrder());
+        line(
+                times > 1 ? name + ", least" : name,
+                bench,
+                trials.getFirst(),
+                OptionalDouble.of(seconds(bare.getFirst())));
+        if (times > 1) {
+            line(name + ", median", bench, trials.get(times / 2), OptionalDouble.of(seconds(bare.get(times / 2))));
+        }
+    }
+
+    /** A film alone. */
+    void lone(Bench bench, String name, List<String> options) throws IOException, InterruptedException {
+        line(name, bench, bench.film(options), OptionalDouble.empty());
+    }
+
+    /** What another program made. */
+    void other(String name, Bench bench, Trial trial, long bytes) {
+        print(
+                name,
+                text("%.1f s", seconds(trial.processor())),
+                "",
+                "",
+                text("%.1fx", seconds(bench.length()) / seconds(trial.wall())),
+                text("%.1f MB", bytes / 1e6),
+                text("%.0f MB", trial.peakBytes() / 1e6),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private void line(String name, Bench bench, Trial trial, OptionalDouble bare) throws IOException {
+        Foresight foresight = Foresight.of(trial);
+        long size = Folders.bytes(bench.film());
+        double all = seconds(trial.processor());
+        print(
+                name,
+                text("%.1f s", all),
+                bare.isPresent() ? text("%.1f s", bare.getAsDouble()) : "",
+                bare.isPresent() ? text("%.2f", all / bare.getAsDouble()) : "",
+                text("%.1fx", seconds(bench.length()) / seconds(trial.wall())),
+                text("%.1f MB", size / 1e6),
+                text("%.0f MB", trial.peakBytes() / 1e6),
+                text("%.2f", (double) Math.max(size, trial.peakDisk() - others(bench, size)) / size),
+                text("%.2f s", seconds(foresight.start())),
+                text("%.0f %%", foresight.progressOff() * 100),
+                text("%.0f %%", foresight.totalOff() * 100));
+    }
+
+    /** What lies in the watched folder besides the film. */
+    private static long others(Bench bench, long size) {
+        return Folders.bytes(bench.work()) - size;
+    }
+
+    private void print(String... fields) {
+        out.printf(WORD, (Object[]) fields);
+        out.flush();
+    }
+
+    private static String text(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    private static double seconds(Duration time) {
+        return time.toNanos() / 1e9;
+    }
+}

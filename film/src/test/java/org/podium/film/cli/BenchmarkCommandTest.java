@@ -1,0 +1,72 @@
+package org.podium.film.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.encode.measure.Trial;
+import org.podium.film.encode.sample.SampleLecture;
+
+class BenchmarkCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void it_prints_what_each_film_cost_and_what_a_peer_did() throws Exception {
+        Path lecture = folder.resolve("lecture");
+        SampleLecture.write(lecture, Duration.ofSeconds(6));
+        StringWriter out = new StringWriter();
+
+        int exit = Program.run(
+                new PrintWriter(out),
+                "benchmark",
+                lecture.toString(),
+                "--work",
+                folder.resolve("work").toString(),
+                "--peer",
+                "cp {in}/video/webcams.mp4 {out}");
+
+        assertThat(exit).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .contains(" processors, load ", "FFmpeg 8", "6 s of film")
+                .containsPattern("720p +[0-9.]+ s +[0-9.]+ s +[0-9.]+ +[0-9.]+x +[0-9.]+ MB +[0-9]+ MB +[0-9.]+ ")
+                .containsPattern("ladder to 1080p +[0-9.]+ s")
+                .containsPattern("peer +[0-9.]+ s +[0-9.]+x +[0-9.]+ MB");
+        try (Stream<Path> left = Files.list(folder.resolve("work"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_foretold_is_held_against_what_came() throws Exception {
+        Trial trial = new Trial(
+                0,
+                Duration.ofSeconds(10),
+                Duration.ZERO,
+                0,
+                0,
+                List.of(
+                        said(1, "{\"progress\":0.0,\"stage\":\"preparing\"}"),
+                        said(2, "{\"progress\":0.05,\"stage\":\"encoding\",\"remainingSeconds\":99}"),
+                        said(5, "{\"progress\":0.45,\"stage\":\"encoding\",\"remainingSeconds\":6}"),
+                        said(10, "a word of somebody else")));
+
+        Foresight foresight = Foresight.of(trial);
+
+        assertThat(foresight.start()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(foresight.progressOff()).isEqualTo(0.05, within(1e-9));
+        assertThat(foresight.totalOff()).isEqualTo(0.1, within(1e-9));
+    }
+
+    private static Trial.Said said(int seconds, String line) {
+        return new Trial.Said(Duration.ofSeconds(seconds), line);
+    }
+}
