@@ -27,7 +27,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * What a look costs at full hour: 1,000 running meetings with 15 people each, 10,000 recordings; then the same with a long
- * past in the database. Prints requests, SQL statements and seconds.
+ * past in the database. Prints requests, SQL statements and seconds. {@code import 100000} measures the first reading of a
+ * history instead.
  */
 public final class SyncBench {
     private static final int MEETINGS = 1000;
@@ -47,6 +48,10 @@ public final class SyncBench {
 
     public static void main(String[] words) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (words.length == 2 && words[0].equals("import")) {
+            HistoryImport.run(Integer.parseInt(words[1]), out);
+            return;
+        }
         for (Personality kind : List.of(Personality.BBB_27, Personality.SCALELITE)) {
             String listings = kind.has(Habit.SCALELITE) ? "BY_IDS" : "PAGED";
             Path data = Files.createTempDirectory("podium-bench");
@@ -61,7 +66,7 @@ public final class SyncBench {
         }
     }
 
-    private static Map<String, Object> settings(FakeBbb server, Path data, String listings) {
+    static Map<String, Object> settings(FakeBbb server, Path data, String listings) {
         String key = "podium.sync.servers[0].";
         return Map.of(
                 "podium.data",

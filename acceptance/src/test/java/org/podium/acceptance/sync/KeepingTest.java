@@ -17,6 +17,7 @@ import org.podium.acceptance.fakebbb.trouble.Trouble;
 import org.podium.acceptance.fakebbb.world.State;
 import org.podium.server.keeping.Cleanup;
 import org.podium.server.notice.Incidents;
+import org.springframework.util.FileSystemUtils;
 
 class KeepingTest {
     private static SyncHouse house;
@@ -44,6 +45,7 @@ class KeepingTest {
     @BeforeEach
     void clear() throws IOException {
         house.clear();
+        FileSystemUtils.deleteRecursively(house.data().resolve("videos"));
     }
 
     @Test

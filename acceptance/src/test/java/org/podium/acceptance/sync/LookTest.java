@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.podium.acceptance.fakebbb.api.Personality;
 import org.podium.acceptance.fakebbb.world.Attendee;
 import org.podium.acceptance.fakebbb.world.Breakout;
 import org.podium.acceptance.fakebbb.world.Format;
@@ -25,6 +26,7 @@ import org.podium.acceptance.fakebbb.world.Meeting;
 import org.podium.acceptance.fakebbb.world.Recording;
 import org.podium.acceptance.fakebbb.world.State;
 import org.podium.bbb.recording.RecordId;
+import org.podium.server.notice.Incidents;
 import org.podium.server.recording.Life;
 import org.podium.server.recording.Recordings;
 import org.podium.server.sync.SyncRun;
@@ -238,6 +240,63 @@ class LookTest {
         house.look();
         assertThat(house.count("recording WHERE external_id LIKE 'old%'")).isEqualTo(4200);
         assertThat(house.look("paris").added()).isEmpty();
+    }
+
+    @Test
+    void a_server_that_answers_a_page_with_all_it_has_is_read_only_so_far_and_asked_by_ids_from_then_on()
+            throws IOException {
+        house.become(Personality.BBB_24);
+        house.bbb.world().start(meeting("room", "Cours", MORNING));
+        house.bbb
+                .world()
+                .stock(IntStream.range(0, 3000)
+                        .mapToObj(number ->
+                                recording("old" + number, MORNING.minusSeconds(60L * number), State.PUBLISHED))
+                        .toList());
+        house.look();
+        assertThat(house.count("recording WHERE server = 'paris'")).isBetween(900L, 1100L);
+        assertThat(house.count("sync_server WHERE name = 'paris' AND NOT paged"))
+                .isEqualTo(1);
+        assertThat(house.room(Incidents.class).open()).isEmpty();
+        house.bbb.requests().reset();
+        house.look();
+        assertThat(house.bbb.requests().latest())
+                .filteredOn(entry -> entry.call().equals("getRecordings"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.what()).containsAnyOf("meetingID=", "recordID="));
+    }
+
+    @Test
+    void a_look_makes_no_more_than_fifteen_calls_however_much_there_is_to_ask() {
+        house.bbb
+                .world()
+                .stock(IntStream.range(0, 2200)
+                        .mapToObj(number ->
+                                recording("old" + number, MORNING.minusSeconds(60L * number), State.PUBLISHED))
+                        .toList());
+        house.look();
+        house.sql().sql("""
+            INSERT INTO meeting (server, internal_id, external_id, name, started_at, ended_at, ask_at, first_seen, last_seen)
+            SELECT 'paris', lpad(to_hex(n), 40, '0') || '-1732000000000', 'lost' || n, 'Attendu', now() - interval '1 day',
+                   now() - interval '1 day', now() - interval '1 hour', now(), now()
+            FROM generate_series(1, 400) n\
+            """).update();
+        house.sql().sql("""
+            INSERT INTO sync_hint (server, record_id, heard_at)
+            SELECT 'paris', lpad(to_hex(g), 40, 'f') || '-1732000000000', now() FROM generate_series(1, 200) g\
+            """).update();
+        house.sql().sql("""
+            INSERT INTO meeting (server, internal_id, external_id, name, started_at, first_seen, last_seen)
+            SELECT 'paris', 'vanished-' || n, 'vanished' || n, 'Parti', now(), now(), now() FROM generate_series(1, 5) n\
+            """).update();
+        house.sql().sql("""
+            INSERT INTO recording (server, record_id, external_id, name, state, started_at, first_seen, last_seen, state_since)
+            SELECT 'paris', lpad(to_hex(n), 40, 'e') || '-1732000000000', 'making', 'En cours', 'processing', now(), now(),
+                   now(), now() FROM generate_series(1, 100) n\
+            """).update();
+        house.bbb.requests().reset();
+        house.look();
+        assertThat(house.bbb.requests().total()).isBetween(12, 15);
     }
 
     private static Life life(String room) {

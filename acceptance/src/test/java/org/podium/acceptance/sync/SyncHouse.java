@@ -155,6 +155,11 @@ final class SyncHouse implements AutoCloseable {
                 .update();
     }
 
+    /** The server of Paris as one of another version. */
+    void become(Personality personality) throws IOException {
+        bbb = anew(bbb, personality);
+    }
+
     private static FakeBbb anew(FakeBbb old, Personality personality) throws IOException {
         int port = old.address().getPort();
         old.close();

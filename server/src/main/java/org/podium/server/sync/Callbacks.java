@@ -23,12 +23,11 @@ public class Callbacks {
         this.look = look;
     }
 
-    /** The news that a recording is ready, as a signed token; false when it is not to be believed. */
+    /** The news that a recording is ready, as the form that was posted; false when it is not to be believed. */
     @Transactional
-    public boolean ready(String server, String signedParameters) {
+    public boolean ready(String server, String form) {
         return named(server)
-                .map(known -> ReadyCallback.ofToken(
-                        signedParameters, List.of(known.server().secret())))
+                .map(known -> ReadyCallback.ofForm(form, List.of(known.server().secret())))
                 .filter(ReadyCallback.Genuine.class::isInstance)
                 .map(ReadyCallback.Genuine.class::cast)
                 .map(genuine -> {

@@ -64,6 +64,7 @@ class Languages implements WebMvcConfigurer {
             }
         };
         change.setParamName("lang");
-        registry.addInterceptor(change);
+        // Servers sign what they post there: nobody else may read it first, as whoever asks for a parameter does.
+        registry.addInterceptor(change).excludePathPatterns("/callback/**");
     }
 }
