@@ -30,13 +30,17 @@ record View(double scale, double shiftX, double shiftY, Rectangle clip) {
         return new View(scale, left - viewport.x() * scale, top - viewport.y() * scale, clip);
     }
 
-    /** With the page a hair off its place, as the player of BBB 3.0 lays it on a presentation area of its usual width. */
+    /**
+     * With the page a hair off its place, as the player of BBB 3.0 lays it on a presentation area of its usual width: it
+     * shifts the page to bring HTML and SVG together, and zooms it about the middle of a pixel.
+     */
     View drifted(Dimension size) {
         double zoom = scale * USUAL_WIDTH / size.width;
         double units = zoom < 1
                 ? Math.max(-2, -2 + 2.125 * (zoom - 0.1) / 0.9)
                 : Math.min(0.5, 0.125 + 0.375 * (zoom - 1) / 7);
-        return new View(scale, shiftX + units * scale, shiftY + units * scale, clip);
+        double pixels = (units * zoom + (1 - zoom) / 2) * size.width / USUAL_WIDTH;
+        return new View(scale, shiftX + pixels, shiftY + pixels, clip);
     }
 
     AffineTransform pageToPixels() {

@@ -3,6 +3,7 @@ package org.podium.film.picture.classic;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import org.podium.film.picture.slide.Picture;
 import org.podium.film.picture.slide.Pictures;
 import org.podium.film.timeline.Attributes;
 
@@ -23,7 +24,8 @@ record PollPicture(String file, Rectangle2D place, AffineTransform turned) imple
         }
         AffineTransform before = pen.getTransform();
         pen.transform(turned);
-        pictures.picture(file).paint(pen, place);
+        Picture picture = pictures.picture(file);
+        picture.paint(pen, picture.fitted(place));
         pen.setTransform(before);
     }
 

@@ -34,6 +34,8 @@ final class Wrapped {
     private static AttributedString attributed(String text, Font font) {
         AttributedString attributed = new AttributedString(text);
         attributed.addAttribute(TextAttribute.FONT, font);
+        // From left to right whatever it begins with, as the player has it.
+        attributed.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
         attributed.addAttribute(TextAttribute.KERNING, TextAttribute.KERNING_ON);
         Fonts.fallBack(attributed, text, font);
         return attributed;
@@ -61,6 +63,7 @@ final class Wrapped {
         return switch (before) {
             case ' ', '\u2013', '\u2014' -> true;
             case '-' -> Character.isLetter(text.charAt(at));
+            case '?' -> Character.isLetterOrDigit(text.charAt(at));
             default -> Character.isIdeographic(before) || Character.isIdeographic(text.charAt(at));
         };
     }

@@ -2,16 +2,19 @@ package org.podium.film.picture.font;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The fonts that come with Podium, so that a machine without any shows the same. */
 public final class Fonts {
     private static final Font SANS = load("LiberationSans-Regular.ttf");
+    private static final boolean KNOWN = knownByName();
     private static final Font EMOJI = load("NotoEmoji_400Regular.ttf");
 
     private Fonts() {}
@@ -19,6 +22,11 @@ public final class Fonts {
     /** Liberation Sans, which has the widths of Arial. */
     public static Font sans(float size) {
         return SANS.deriveFont(size);
+    }
+
+    /** The name under which renderers of SVG find Liberation Sans. */
+    public static String sansFamily() {
+        return KNOWN ? SANS.getFamily(Locale.ROOT) : Font.SANS_SERIF;
     }
 
     /** A font for a letter that others lack: for emoji, of one colour, one of ours; else one of the machine, if it has any. */
@@ -44,6 +52,16 @@ public final class Fonts {
     /** A TrueType font that comes with Podium. */
     public static Font parse(InputStream file) throws IOException, FontFormatException {
         return FontParser.parse(file.readAllBytes());
+    }
+
+    private static boolean knownByName() {
+        try {
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(SANS);
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            // A machine without fontconfig.
+            return false;
+        }
     }
 
     private static Font load(String name) {

@@ -1,6 +1,8 @@
 package org.podium.film.picture.slide;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -67,6 +70,11 @@ record BitmapPicture(BufferedImage image) implements Picture {
     @Override
     public void paint(Graphics2D pen, Rectangle2D place) {
         Resampled.paint(image, pen, place);
+    }
+
+    @Override
+    public Optional<Dimension2D> size() {
+        return Optional.of(new Dimension(image.getWidth(), image.getHeight()));
     }
 
     @Override

@@ -8,9 +8,11 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A picture of lines and letters, sharp at any size. It opens no other file and no connection; scripts are ignored. */
 final class SvgPicture implements Picture {
@@ -42,7 +45,10 @@ final class SvgPicture implements Picture {
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                 .resourceLoader(new EmbeddedImages())
-                .preProcessor(SvgCost.check())
+                .preProcessor(root -> {
+                    SvgCost.check().process(root);
+                    FamiliarFonts.ours().process(root);
+                })
                 .documentLimits(LIMITS)
                 .build();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
@@ -97,6 +103,12 @@ final class SvgPicture implements Picture {
         document.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, new ViewBox(size));
         pen.dispose();
         return aside;
+    }
+
+    @Override
+    public Optional<Dimension2D> size() {
+        return Optional.of(
+                new Dimension((int) Math.ceil(document.size().width), (int) Math.ceil(document.size().height)));
     }
 
     @Override

@@ -36,14 +36,19 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** Compares a recording at all times that there are pictures of, but those at which the screen is shared. */
+    /** Compares a shared recording at all times that there are pictures of, but those at which the screen is shared. */
     public static List<Row> of(String name, Function<Pictures, Map<String, BoardPainter>> boards) throws Exception {
-        Path folder = SharedRecordings.recording(name);
+        return of(name, SharedRecordings.recording(name), SharedRecordings.oracle(name), boards);
+    }
+
+    /** Compares a recording at all times that there are pictures of, but those at which the screen is shared. */
+    static List<Row> of(String name, Path folder, Path oracle, Function<Pictures, Map<String, BoardPainter>> boards)
+            throws Exception {
         Timeline timeline = Presentation.open(folder).timeline(MediaProbe.NONE);
         Pictures pictures = new Pictures(folder);
         Map<String, BoardPainter> painters = boards.apply(pictures);
         List<Row> rows = new ArrayList<>();
-        for (Path file : pngs(SharedRecordings.oracle(name))) {
+        for (Path file : pngs(oracle)) {
             Duration moment = moment(file);
             if (timeline.at(moment).backdrop() instanceof Backdrop.Screen) {
                 continue;

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -76,6 +77,7 @@ public final class Brush {
     }
 
     private static void paint(Ink.Words words, Graphics2D page) {
+        Shape letters = words.text().letters(page, words.x(), words.y());
         if (words.halo() != 0) {
             // As wide on the screen as the player's, which grows no more beyond twofold zoom.
             double scale = Math.sqrt(Math.abs(page.getTransform().getDeterminant()));
@@ -83,12 +85,14 @@ public final class Brush {
             page.setPaint(new Color(words.halo(), true));
             for (int across = -1; across <= 1; across++) {
                 for (int down = -1; down <= 1; down += 2) {
-                    words.text().draw(page, words.x() + across * rim, words.y() + down * rim);
+                    page.translate(across * rim, down * rim);
+                    page.fill(letters);
+                    page.translate(-across * rim, -down * rim);
                 }
             }
         }
         page.setPaint(new Color(words.colour(), true));
-        words.text().draw(page, words.x(), words.y());
+        page.fill(letters);
     }
 
     private static void paint(Ink.Faded faded, Graphics2D page) {

@@ -20,14 +20,22 @@ final class Breaks {
         letters.setText(text);
     }
 
-    /** The next place after one; the text's end at last. */
-    int after(int place) {
-        for (int at = place + 1; at < text.length(); at++) {
-            if (allowed(at)) {
-                return at;
-            }
+    /** The last place up to one that lies after another; that other if there is none. */
+    int lastUpTo(int place, int from) {
+        int at = place;
+        while (at > from && at < text.length() && !allowed(at)) {
+            at--;
         }
-        return text.length();
+        return at;
+    }
+
+    /** Spaces at a line's end hang out, so that they need no room. */
+    int pastSpaces(int place) {
+        int at = place;
+        while (at < text.length() && space(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The next place between two letters after one, for words that are too long. */
@@ -38,6 +46,15 @@ final class Breaks {
     /** The last place between two letters up to one. */
     int letterUpTo(int place) {
         return letters.isBoundary(place) ? place : letters.preceding(place);
+    }
+
+    /** The end of what is seen of a part: spaces at its end hang out. */
+    int withoutSpaces(int from, int to) {
+        int end = to;
+        while (end > from && space(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private boolean allowed(int at) {

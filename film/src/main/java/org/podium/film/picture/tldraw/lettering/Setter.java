@@ -5,6 +5,7 @@ import java.awt.font.TextLayout;
 import java.awt.font.TextMeasurer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets words into lines as a browser does with {@code white-space: pre-wrap; overflow-wrap: break-word}: breaks where the
@@ -23,7 +24,7 @@ public final class Setter {
     private final List<Row> rows = new ArrayList<>();
 
     /** A line, as wide as it counts when it is aligned. */
-    private record Row(List<TextLayout> layout, double width) {}
+    private record Row(@Nullable TextLayout layout, double width) {}
 
     private Setter(Hand hand, double wrap) {
         this.hand = hand;
@@ -65,59 +66,45 @@ public final class Setter {
     /** Adds the lines of a paragraph; tells whether it had to be broken. */
     private boolean paragraph(String text) {
         if (text.isEmpty()) {
-            rows.add(new Row(List.of(), 0));
+            rows.add(new Row(null, 0));
             return false;
         }
         TextMeasurer measurer = new TextMeasurer(Letters.of(text, hand), SPACE);
-        boolean whole = fits(measurer, 0, text.length());
         Breaks breaks = new Breaks(text);
+        boolean whole = fits(measurer, breaks, 0, text.length());
         int from = 0;
         while (from < text.length() && rows.size() < MOST_LINES) {
-            int to = whole ? text.length() : end(measurer, breaks, from, text.length());
+            int to = whole ? text.length() : end(measurer, breaks, from);
             TextLayout line = measurer.getLayout(from, to);
             boolean last = to == text.length();
             double width = last
                     ? Math.min(line.getAdvance(), Math.max(line.getVisibleAdvance(), wrap))
                     : line.getVisibleAdvance();
-            rows.add(new Row(List.of(line), width));
+            rows.add(new Row(line, width));
             from = to;
         }
         return !whole;
     }
 
-    private int end(TextMeasurer measurer, Breaks breaks, int from, int length) {
-        int end = breaks.after(from);
-        if (!fits(measurer, from, end)) {
-            return insideWord(measurer, breaks, from, end);
-        }
-        while (end < length) {
-            int next = breaks.after(end);
-            if (!fits(measurer, from, next)) {
-                return end;
-            }
-            end = next;
-        }
-        return end;
+    /** Where a line ends: at the last break before what no longer fits, or within a word that is longer than a line. */
+    private int end(TextMeasurer measurer, Breaks breaks, int from) {
+        int fitting = fitting(measurer, breaks, from);
+        int end = breaks.lastUpTo(breaks.pastSpaces(fitting), from);
+        return end > from ? end : fitting;
     }
 
-    private int insideWord(TextMeasurer measurer, Breaks breaks, int from, int end) {
-        int low = breaks.letterAfter(from);
-        int high = end;
-        while (low < high) {
-            int middle = breaks.letterUpTo((low + high + 1) >>> 1);
-            if (middle <= low) {
-                middle = Math.min(breaks.letterAfter(low), high);
-            }
-            if (fits(measurer, from, middle)) {
-                low = middle;
-            } else {
-                high = Math.max(low, breaks.letterUpTo(middle - 1));
-            }
+    /** At least one letter. Java's own answer is a letter short now and then. */
+    private int fitting(TextMeasurer measurer, Breaks breaks, int from) {
+        int least = breaks.letterAfter(from);
+        int end = Math.max(least, measurer.getLineBreakIndex(from, (float) (wrap + HAIR)));
+        while (breaks.letterAfter(end) > end && fits(measurer, breaks, from, breaks.letterAfter(end))) {
+            end = breaks.letterAfter(end);
         }
-        return low;
+        return Math.max(least, breaks.letterUpTo(end));
     }
 
-    private boolean fits(TextMeasurer measurer, int from, int to) {
-        return measurer.getLayout(from, to).getVisibleAdvance() <= wrap + HAIR;
+    private boolean fits(TextMeasurer measurer, Breaks breaks, int from, int to) {
+        int last = breaks.withoutSpaces(from, to);
+        return last == from || measurer.getAdvanceBetween(from, last) <= wrap + HAIR;
     }
 }

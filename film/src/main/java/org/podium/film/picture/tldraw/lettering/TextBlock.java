@@ -1,35 +1,63 @@
 package org.podium.film.picture.tldraw.lettering;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words set into lines.
  *
  * @param lines from the top down; places are relative to the block's top left corner
- * @param width of the longest line
+ * @param width of the longest line, or that to which lines were broken
  * @param height of all lines together
  */
 public record TextBlock(List<Line> lines, double width, double height) {
-
-    /** A line; without layout where it is empty. */
-    record Line(List<TextLayout> layout, double x, double baseline) {}
 
     public TextBlock {
         lines = List.copyOf(lines);
     }
 
-    public void draw(Graphics2D page, double x, double y) {
+    /** A line. */
+    static final class Line {
+        private final @Nullable TextLayout layout;
+        private final double x;
+        private final double baseline;
+        private @Nullable Shape outline;
+
+        /** Makes a line, without layout where it is empty. */
+        Line(@Nullable TextLayout layout, double x, double baseline) {
+            this.layout = layout;
+            this.x = x;
+            this.baseline = baseline;
+        }
+
+        /** Its letters, standing on the origin. Kept, for a board is painted again and again. */
+        private synchronized @Nullable Shape outline() {
+            if (outline == null && layout != null) {
+                outline = layout.getOutline(null);
+            }
+            return outline;
+        }
+    }
+
+    /** The letters as they lie on a page when the block's corner is at a point; as outlines, which may stand between pixels. */
+    public Shape letters(Graphics2D page, double x, double y) {
         AffineTransform space = page.getTransform();
+        Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (Line line : lines) {
-            double baseline = onPixel(y + line.baseline(), space);
-            for (TextLayout layout : line.layout()) {
-                page.fill(layout.getOutline(AffineTransform.getTranslateInstance(x + line.x(), baseline)));
+            Shape outline = line.outline();
+            if (outline != null) {
+                double baseline = onPixel(y + line.baseline, space);
+                AffineTransform place = AffineTransform.getTranslateInstance(x + line.x, baseline);
+                letters.append(outline.getPathIterator(place), false);
             }
         }
+        return letters;
     }
 
     /** A browser lets level lines stand on whole pixels. */
@@ -46,12 +74,12 @@ public record TextBlock(List<Line> lines, double width, double height) {
     public Rectangle2D reach() {
         Rectangle2D all = new Rectangle2D.Double(0, 0, Math.max(width, 0.1), Math.max(height, 0.1));
         for (Line line : lines) {
-            for (TextLayout layout : line.layout()) {
-                Rectangle2D one = layout.getBounds();
+            if (line.layout != null) {
+                Rectangle2D one = line.layout.getBounds();
                 all = all.createUnion(new Rectangle2D.Double(
-                        line.x() + one.getX(), line.baseline() + one.getY(), one.getWidth(), one.getHeight()));
+                        line.x + one.getX(), line.baseline + one.getY(), one.getWidth(), one.getHeight()));
                 all = all.createUnion(
-                        new Rectangle2D.Double(line.x(), line.baseline(), Math.max(layout.getAdvance(), 0), 0.1));
+                        new Rectangle2D.Double(line.x, line.baseline, Math.max(line.layout.getAdvance(), 0), 0.1));
             }
         }
         return all;

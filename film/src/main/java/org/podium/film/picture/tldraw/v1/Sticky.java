@@ -10,7 +10,7 @@ import org.podium.film.picture.tldraw.lettering.Align;
 import org.podium.film.picture.tldraw.lettering.Setter;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
 
-/** A sticky note, which grows with its text. */
+/** A sticky note, as large as published: where it grew with its text, that was published, too. */
 final class Sticky implements Kind {
     private static final double PADDING = 16;
     private static final double SIZE = 200;
@@ -19,11 +19,10 @@ final class Sticky implements Kind {
     @Override
     public Body draw(Figure figure) {
         Style style = figure.style();
-        Vec published = figure.size(SIZE);
-        double inner = Math.max(1, published.x() - 2 * PADDING);
+        Vec size = figure.size(SIZE);
+        double inner = Math.max(1, size.x() - 2 * PADDING);
         TextBlock block =
                 Setter.inside(figure.as().text("text", ""), style.stickyHand(), style.align(Align.START), inner);
-        Vec size = new Vec(published.x(), height(published.y(), block.height()));
         RoundRectangle2D box = new RoundRectangle2D.Double(0, 0, size.x(), size.y(), 2 * CORNER, 2 * CORNER);
         List<Ink> inks = new ArrayList<>();
         inks.addAll(Shadow.of(box, new Vec(2, 3), 12, -2, 0.2));
@@ -32,14 +31,5 @@ final class Sticky implements Kind {
         inks.add(new Ink.Fill(box, style.sticky()));
         inks.add(new Ink.Words(block, PADDING, PADDING, Colours.STICKY_TEXT, 0));
         return new Body(figure.point(), size, inks);
-    }
-
-    /** As high as the text, but never below the usual size. */
-    private static double height(double published, double text) {
-        double least = SIZE - 2 * PADDING;
-        if (text > least) {
-            return text + 2 * PADDING;
-        }
-        return text < least && published > SIZE ? SIZE : published;
     }
 }
