@@ -37,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The film: an MP4, or the playlist of one rendition.")
+    @Parameters(paramLabel = "FILE", description = "The film: an MP4.")
     private Path film;
 
     @Option(names = "--against", required = true, paramLabel = "DIR", description = "The recording's folder.")
