@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.Interleaver;
 import org.podium.film.encode.av.Muxer;
@@ -60,14 +62,25 @@ public final class Studio {
         }
     }
 
+    /** The same with the encoded sound changed by hand. */
+    static void edited(Path file, Duration length, Consumer<Packets> editor) {
+        make(file, length, editor, encoder -> tones(encoder, length, Duration.ZERO, 1));
+    }
+
     private static void make(
             Path file, Duration length, Duration soundLength, Duration soundLate, float loudnessRight) {
+        make(file, length, _ -> {}, encoder -> tones(encoder, soundLength, soundLate, loudnessRight));
+    }
+
+    private static void make(
+            Path file, Duration length, Consumer<Packets> editor, Function<AudioEncoder, Packets> sounds) {
         try (VideoEncoder pictures = VideoEncoder.open(SIZE, RATE, VideoSettings.USUAL);
                 AudioEncoder sound = AudioEncoder.open(false);
                 Interleaver tracks =
                         new Interleaver(pictures.shape(), Optional.of(sound.shape()), List.of(Muxer.mp4(file)));
                 Packets shown = flashes(pictures, length);
-                Packets heard = tones(sound, soundLength, soundLate, loudnessRight)) {
+                Packets heard = sounds.apply(sound)) {
+            editor.accept(heard);
             tracks.write(shown, heard, length.toMillis() * RATE / 1000);
             tracks.finish();
         }
