@@ -36,6 +36,8 @@ final class FindingText {
                 say("picture-off", late.abs().toMillis(), late.isNegative() ? 1 : 0);
             case Finding.Black(Span span) -> say("black", clock(span.start()), clock(span.end()));
             case Finding.Frozen(Span span) -> say("frozen", clock(span.start()), clock(span.end()));
+            case Finding.MissingChapters(int missing, int wanted) -> say("missing-chapters", missing, wanted);
+            case Finding.MissingCaptions(String name) -> say("missing-captions", name);
             case Finding.MissingSlide(Duration moment, String file) -> say("missing-slide", clock(moment), file);
         };
     }

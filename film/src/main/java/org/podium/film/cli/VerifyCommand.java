@@ -1,5 +1,6 @@
 package org.podium.film.cli;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -7,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.podium.film.encode.FfmpegProbe;
+import org.podium.film.encode.card.Cards;
 import org.podium.film.encode.verify.Finding;
+import org.podium.film.encode.verify.Stills;
 import org.podium.film.encode.verify.Verification;
 import org.podium.film.source.Presentation;
+import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The film: an MP4, or the playlist of one rendition.")
+    @Parameters(paramLabel = "FILE", description = "The film: an MP4.")
     private Path film;
 
     @Option(names = "--against", required = true, paramLabel = "DIR", description = "The recording's folder.")
@@ -48,12 +52,23 @@ final class VerifyCommand implements Callable<Integer> {
         Presentation presentation = Presentation.open(recording);
         Timeline timeline = presentation.timeline(new FfmpegProbe());
         Painting painting = new Painting(timeline, presentation.folder());
-        List<Finding> findings = new Verification(timeline, presentation.folder(), painting).of(film);
+        Cards cards = new Cards(timeline, painting, Language.fr.words());
+        List<Finding> findings = new Verification(timeline, presentation.folder(), stills(cards)).of(film);
         FindingText text = new FindingText(Locale.getDefault());
         PrintWriter out = spec.commandLine().getOut();
         out.println(text.summary(findings.size()));
         findings.forEach(finding -> out.println("- " + text.of(finding)));
         out.flush();
         return findings.isEmpty() ? 0 : WRONG;
+    }
+
+    /** As the film should be, with the lines that lie over it; in which language, is not seen from far. */
+    private static Stills stills(Cards cards) {
+        return (moment, size) -> {
+            BufferedImage still = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+            cards.paint(
+                    new Span(moment, moment.plusMillis(1)), size, (frame, _, _) -> frame.copyData(still.getRaster()));
+            return still;
+        };
     }
 }

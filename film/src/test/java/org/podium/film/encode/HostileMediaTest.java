@@ -45,7 +45,7 @@ class HostileMediaTest {
         Files.write(folder.resolve("webcams.mp4"), noise);
 
         assertThat(film(12).pictures().getLast().end()).isCloseTo(12_000_000L, within(100_000L));
-        assertThat(folder.resolve("out/film.json")).content().contains("left out, since it cannot be read");
+        assertThat(folder.resolve("out/film.json")).content().contains("\"kind\" : \"media-unreadable\"");
     }
 
     @Test

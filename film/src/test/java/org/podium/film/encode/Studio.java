@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.Interleaver;
 import org.podium.film.encode.av.Muxer;
@@ -29,12 +31,17 @@ public final class Studio {
 
     /** The same with the sound later than the picture. */
     public static void flashingWebcams(Path file, Duration length, Duration soundLate) {
-        make(file, length, soundLate, 1);
+        make(file, length, length, soundLate, 1);
     }
 
     /** The same with the sound on the left only. */
     static void webcamsHeardLeft(Path file, Duration length) {
-        make(file, length, Duration.ZERO, 0);
+        make(file, length, length, Duration.ZERO, 0);
+    }
+
+    /** The same with the sound shorter than the picture. */
+    public static void soundEndsEarly(Path file, Duration length, Duration soundLength) {
+        make(file, length, soundLength, Duration.ZERO, 1);
     }
 
     /** Silent webcams, all of them off for a while: white, as BBB publishes it. */
@@ -55,13 +62,25 @@ public final class Studio {
         }
     }
 
-    private static void make(Path file, Duration length, Duration soundLate, float loudnessRight) {
+    /** The same with the encoded sound changed by hand. */
+    static void edited(Path file, Duration length, Consumer<Packets> editor) {
+        make(file, length, editor, encoder -> tones(encoder, length, Duration.ZERO, 1));
+    }
+
+    private static void make(
+            Path file, Duration length, Duration soundLength, Duration soundLate, float loudnessRight) {
+        make(file, length, _ -> {}, encoder -> tones(encoder, soundLength, soundLate, loudnessRight));
+    }
+
+    private static void make(
+            Path file, Duration length, Consumer<Packets> editor, Function<AudioEncoder, Packets> sounds) {
         try (VideoEncoder pictures = VideoEncoder.open(SIZE, RATE, VideoSettings.USUAL);
                 AudioEncoder sound = AudioEncoder.open(false);
                 Interleaver tracks =
                         new Interleaver(pictures.shape(), Optional.of(sound.shape()), List.of(Muxer.mp4(file)));
                 Packets shown = flashes(pictures, length);
-                Packets heard = tones(sound, length, soundLate, loudnessRight)) {
+                Packets heard = sounds.apply(sound)) {
+            editor.accept(heard);
             tracks.write(shown, heard, length.toMillis() * RATE / 1000);
             tracks.finish();
         }

@@ -16,7 +16,7 @@ public record Inlay(String title, Duration length, List<Chapter> chapters, List<
     }
 
     /** The chapters without a gap: what comes before the first has the film's title. */
-    List<Chapter> gapless() {
+    public List<Chapter> gapless() {
         List<Chapter> all = new ArrayList<>();
         for (Chapter chapter : chapters) {
             if (chapter.start().compareTo(length) < 0) {

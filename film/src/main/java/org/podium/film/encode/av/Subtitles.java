@@ -60,7 +60,7 @@ public record Subtitles(String language, String name, List<Line> lines) {
     }
 
     /** The language in the three letters of ISO 639-2 that MP4 knows. */
-    String threeLetters() {
+    public String threeLetters() {
         try {
             String letters = Locale.forLanguageTag(language).getISO3Language();
             return letters.isEmpty() ? "und" : letters;

@@ -77,6 +77,16 @@ record Course(List<Step> steps) {
         }
     }
 
+    /** Whether the picture of a reader is dark in the middle of a stretch, as the film's may be then. */
+    static boolean isDark(VideoReader reader, Span span) {
+        reader.advance(span.start().plus(span.length().dividedBy(2)).toNanos() / 1000);
+        try (Eye eye = new Eye(FAR)) {
+            return reader.shown()
+                    .filter(frame -> eye.look(frame, Planes.whole(frame).part()).mean() < DARK)
+                    .isPresent();
+        }
+    }
+
     private static double change(@Nullable Grey before, Grey now) {
         return before == null ? 256 : before.difference(now);
     }

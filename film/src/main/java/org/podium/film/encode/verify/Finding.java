@@ -23,9 +23,15 @@ public sealed interface Finding {
     /** Nothing is to be seen. */
     record Black(Span span) implements Finding {}
 
-    /** The picture stands although the webcams moved. */
+    /** The picture stands although the webcams, or the shared screen, moved. */
     record Frozen(Span span) implements Finding {}
 
     /** A slide that should be seen is not. */
     record MissingSlide(Duration moment, String file) implements Finding {}
+
+    /** So many of the chapters that the file should carry are not in it. */
+    record MissingChapters(int missing, int wanted) implements Finding {}
+
+    /** The captions of a language are not in the file. */
+    record MissingCaptions(String name) implements Finding {}
 }

@@ -5,9 +5,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.podium.film.encode.av.MediaLength;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.podium.film.encode.av.Inlay;
+import org.podium.film.encode.av.InlayReader;
+import org.podium.film.encode.av.StreamLengths;
+import org.podium.film.encode.av.Subtitles;
 import org.podium.film.encode.av.VideoReader;
 import org.podium.film.timeline.Backdrop;
+import org.podium.film.timeline.Captions;
+import org.podium.film.timeline.Chapter;
 import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;
@@ -47,14 +55,20 @@ public final class Verification {
         pictureTimes(course.get(), findings);
         black(course.get(), findings);
         frozen(course.get(), findings);
+        inlay(film, findings);
         findings.addAll(new SlideHunt(timeline, stills).run(film));
         return findings;
     }
 
     private void length(Path film, List<Finding> findings) {
-        Duration found = MediaLength.of(film).length();
+        StreamLengths lengths = StreamLengths.of(film);
+        lengths.picture().ifPresent(found -> length(false, found, findings));
+        lengths.sound().ifPresent(found -> length(true, found, findings));
+    }
+
+    private void length(boolean sound, Duration found, List<Finding> findings) {
         if (found.minus(timeline.length()).abs().compareTo(LONGEST_FRAME) > 0) {
-            findings.add(new Finding.WrongLength(false, timeline.length(), found));
+            findings.add(new Finding.WrongLength(sound, timeline.length(), found));
         }
     }
 
@@ -101,33 +115,66 @@ public final class Verification {
 
     private void black(Course course, List<Finding> findings) {
         Stretches.of(course, Course.Step::isBlack, LONG_BLACK, timeline.length()).stream()
-                .filter(span -> !(timeline.at(span.start()).backdrop() instanceof Backdrop.Screen))
+                .filter(span -> !(onScreen(span) && screen(span, Course::isDark)))
                 .map(Finding.Black::new)
                 .forEach(findings::add);
     }
 
-    /** Still stretches are natural, but not while the webcams, if they are to be seen at all, move. */
+    /** Still stretches are natural, but not while the shared screen, or webcams that are to be seen at all, move. */
     private void frozen(Course course, List<Finding> findings) {
-        Duration end = timeline.length();
-        Duration still = Stretches.of(course, Course.Step::isStill, LONG_STILL, end).stream()
-                .map(Span::length)
-                .reduce(Duration.ZERO, Duration::plus);
-        boolean mostlyStill = still.multipliedBy(2).compareTo(end) > 0;
-        if (timeline.media().cameras().isEmpty() || mostlyStill) {
-            return;
-        }
-        Path cameras = recording.resolve(timeline.media().cameras().get());
-        for (Span span : Stretches.of(course, Course.Step::isStill, LONG_STILL, end)) {
-            if (moves(cameras, span)) {
+        List<Span> still = Stretches.of(course, Course.Step::isStill, LONG_STILL, timeline.length());
+        Duration sum = still.stream().map(Span::length).reduce(Duration.ZERO, Duration::plus);
+        boolean mostlyStill = sum.multipliedBy(2).compareTo(timeline.length()) > 0;
+        Optional<Path> cameras =
+                timeline.media().cameras().map(recording::resolve).filter(_ -> !mostlyStill);
+        for (Span span : still) {
+            boolean screenMoves = onScreen(span) && screen(span, Course::moves);
+            if (screenMoves
+                    || cameras.filter(file -> looked(file, span, Course::moves)).isPresent()) {
                 findings.add(new Finding.Frozen(span));
             }
         }
     }
 
-    private static boolean moves(Path cameras, Span span) {
-        try (VideoReader reader = VideoReader.open(cameras).orElseThrow()) {
+    /** Whether a screen was shared all the time. */
+    private boolean onScreen(Span span) {
+        return timeline.scenes().stream()
+                .filter(scene -> scene.span().overlaps(span))
+                .allMatch(scene -> scene.backdrop() instanceof Backdrop.Screen);
+    }
+
+    private boolean screen(Span span, BiPredicate<VideoReader, Span> question) {
+        return timeline.media()
+                .screen()
+                .filter(file -> looked(recording.resolve(file), span, question))
+                .isPresent();
+    }
+
+    private static boolean looked(Path file, Span span, BiPredicate<VideoReader, Span> question) {
+        try (VideoReader reader = VideoReader.open(file).orElseThrow()) {
             reader.seek(span.start().toNanos() / 1000);
-            return Course.moves(reader, span);
+            return question.test(reader, span);
+        }
+    }
+
+    private void inlay(Path film, List<Finding> findings) {
+        Inlay found = InlayReader.read(film);
+        List<Chapter> wanted = new Inlay(timeline.title(), timeline.length(), timeline.chapters(), List.of()).gapless();
+        long missing = wanted.stream()
+                .filter(chapter -> found.chapters().stream()
+                        .noneMatch(there ->
+                                there.start().minus(chapter.start()).abs().compareTo(LONGEST_FRAME) <= 0))
+                .count();
+        if (missing > 0) {
+            findings.add(new Finding.MissingChapters((int) missing, wanted.size()));
+        }
+        Set<String> languages =
+                found.subtitles().stream().map(Subtitles::language).collect(Collectors.toSet());
+        for (Captions captions : timeline.captions()) {
+            String language = new Subtitles(captions.language(), captions.name(), List.of()).threeLetters();
+            if (!languages.contains(language)) {
+                findings.add(new Finding.MissingCaptions(captions.name()));
+            }
         }
     }
 }

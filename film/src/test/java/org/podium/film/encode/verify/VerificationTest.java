@@ -4,6 +4,9 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Lectures;
@@ -18,6 +22,10 @@ import org.podium.film.encode.Studio;
 import org.podium.film.encode.TestPainter;
 import org.podium.film.encode.Watch;
 import org.podium.film.layout.Size;
+import org.podium.film.timeline.Backdrop;
+import org.podium.film.timeline.Captions;
+import org.podium.film.timeline.Chapter;
+import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
@@ -56,12 +64,11 @@ class VerificationTest {
     }
 
     @Test
-    void a_film_that_ends_early_is_told_with_both_lengths() {
+    void a_film_that_ends_early_is_told_of_picture_and_sound_with_both_lengths() {
         assertThat(verified(film(lecture(24)), lecture(27)))
-                .filteredOn(Finding.WrongLength.class::isInstance)
-                .singleElement()
-                .satisfies(found ->
-                        assertThat(((Finding.WrongLength) found).wanted()).isEqualTo(ofSeconds(27)));
+                .contains(
+                        new Finding.WrongLength(false, ofSeconds(27), ofSeconds(24)),
+                        new Finding.WrongLength(true, ofSeconds(27), ofSeconds(24)));
     }
 
     @Test
@@ -112,5 +119,73 @@ class VerificationTest {
 
         assertThat(Stretches.of(course, Course.Step::isBlack, ofSeconds(2), ofSeconds(9)))
                 .containsExactly(new Span(ofSeconds(5), ofSeconds(9)));
+    }
+
+    @Test
+    void sound_that_ends_before_the_picture_is_told() {
+        Path film = folder.resolve("webcams.mp4");
+        Studio.soundEndsEarly(film, ofSeconds(24), ofSeconds(20));
+
+        assertThat(verified(film, lecture(24)))
+                .filteredOn(Finding.WrongLength.class::isInstance)
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(((Finding.WrongLength) found).sound()).isTrue());
+    }
+
+    @Test
+    void chapters_and_captions_that_are_not_in_the_file_are_missed() {
+        Path film = film(lecture(24));
+        Timeline wanted = new Timeline(
+                "Cours",
+                ofSeconds(24),
+                lecture(24).scenes(),
+                lecture(24).media(),
+                List.of(new Chapter(Duration.ZERO, "Un", ""), new Chapter(ofSeconds(8), "Deux", "")),
+                List.of(new Captions("fr-FR", "français", "captions.vtt")),
+                List.of(),
+                List.of());
+
+        assertThat(verified(film, wanted))
+                .containsExactly(new Finding.MissingChapters(1, 2), new Finding.MissingCaptions("français"));
+    }
+
+    @Test
+    void a_shared_screen_that_stands_still_or_is_black_is_seen() {
+        Studio.flashingWebcams(folder.resolve("screen.mp4"), ofSeconds(24));
+        Timeline shared = Lectures.timeline(
+                ofSeconds(24),
+                List.of(Lectures.scene(Duration.ZERO, ofSeconds(24), new Backdrop.Screen())),
+                new Media(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("screen.mp4"),
+                        List.of(new Span(Duration.ZERO, ofSeconds(24))),
+                        List.of(0.0)));
+        Span whole = new Span(Duration.ZERO, ofSeconds(24));
+
+        assertThat(verified(plain(90), shared)).contains(new Finding.Frozen(new Span(ofSeconds(1), ofSeconds(24))));
+        assertThat(verified(plain(0), shared)).contains(new Finding.Black(whole));
+        assertThat(verified(folder.resolve("screen.mp4"), shared))
+                .doesNotHaveAnyElementsOfTypes(Finding.Frozen.class, Finding.Black.class);
+    }
+
+    /** A film of one shade. */
+    private Path plain(int shade) {
+        Timeline slide = Lectures.timeline(
+                ofSeconds(24),
+                List.of(Lectures.slide(Duration.ZERO, ofSeconds(24))),
+                new Media(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+        Path target = folder.resolve("plain-" + shade);
+        AreaPainter painter = (span, area, sink) -> {
+            BufferedImage image = new BufferedImage(area.width(), area.height(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = image.createGraphics();
+            pen.setColor(new Color(shade, shade, shade));
+            pen.fillRect(0, 0, area.width(), area.height());
+            pen.dispose();
+            sink.accept(image, List.of(new Rectangle(area.width(), area.height())), span.length());
+        };
+        new FilmMaker(slide, folder, painter).make(SMALL, target, Watch.NOBODY);
+        return target.resolve("video.mp4");
     }
 }
