@@ -89,7 +89,7 @@ public class Verdicts {
             teach(asked, person, group, "verdict:" + verdict);
         }
         Why why = person.isPresent()
-                ? Why.of(Why.Reason.DECIDED_BY_HAND, asked.fullName(), asked.userId(), asked.origin())
+                ? Why.of(Why.Reason.DECIDED_BY_HAND, asked.fullName() + " (" + asked.userId() + ")", asked.origin())
                 : Why.of(Why.Reason.NOBODY_BY_HAND, asked.fullName());
         sql.sql("""
             UPDATE moderator_match SET state = CASE :person WHEN 0 THEN 'NO_ONE' ELSE 'MATCHED' END,
