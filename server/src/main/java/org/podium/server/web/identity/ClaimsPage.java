@@ -27,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnWebApplication
 class ClaimsPage {
     private static final int MOST = 50;
+    /** Each request is a mail to somebody: nobody may have many open at once. */
+    private static final int MOST_OPEN = 5;
+
     private static final int LONGEST_WORDS = 500;
 
     private final Requests requests;
@@ -84,6 +87,13 @@ class ClaimsPage {
             @PathVariable long recording,
             @RequestParam(defaultValue = "") String words,
             RedirectAttributes after) {
+        long open = requests.of(me.person(), MOST).stream()
+                .filter(one -> one.state().equals("REQUESTED"))
+                .count();
+        if (open >= MOST_OPEN) {
+            after.addFlashAttribute("refusal", "claims.too-many");
+            return "redirect:/claims";
+        }
         String kept = words.strip();
         ClaimDecision decision = ownership.request(
                 new RecordingId(recording),

@@ -165,4 +165,21 @@ class ClaimsPageTest {
                 .contains("déjà été refusée");
         assertThat(owners()).containsExactly(person("jmartin"));
     }
+
+    @Test
+    void nobody_floods_those_who_decide() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+        for (int time = 0; time < 5; time++) {
+            RecordingId other = lectures.held("Pod", "jmartin", "Jean Martin");
+            marie.post("/claims/" + other, Map.of("words", "à moi"));
+        }
+
+        assertThat(marie.post("/claims/" + algebra, Map.of("words", "à moi")).body())
+                .contains("plusieurs demandes en attente");
+        assertThat(HOUSE.sql()
+                        .sql("SELECT count(*) FROM claim WHERE state = 'REQUESTED'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
+    }
 }
