@@ -114,6 +114,7 @@ class AdminAndApiTest {
     @Test
     void both_languages_say_all_that_there_is_to_say() throws Exception {
         assertThat(keys("/messages.properties")).isEqualTo(keys("/messages_en.properties"));
+        assertThat(keys("/identity.properties")).isEqualTo(keys("/identity_en.properties"));
     }
 
     private static Set<String> keys(String file) throws Exception {

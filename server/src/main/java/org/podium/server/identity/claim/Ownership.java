@@ -10,6 +10,7 @@ import org.podium.server.identity.match.IdentitySettings;
 import org.podium.server.identity.match.Why;
 import org.podium.server.platform.Audit;
 import org.podium.server.recording.RecordingId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ public class Ownership {
     private final Lessons lessons;
     private final ClaimStore store;
     private final OwnerTable owners;
+    private final ApplicationEventPublisher news;
 
     Ownership(
             JdbcClient sql,
@@ -33,7 +35,9 @@ public class Ownership {
             Clock clock,
             Audit audit,
             Lessons lessons,
-            IdentitySettings settings) {
+            IdentitySettings settings,
+            ApplicationEventPublisher news) {
+        this.news = news;
         this.transaction = transaction;
         this.clock = clock;
         this.audit = audit;
@@ -89,6 +93,7 @@ public class Ownership {
                         "claim." + deed.verb(),
                         "recording:" + recording,
                         "person " + deed.about() + (deed.detail().isEmpty() ? "" : ": " + deed.detail()));
+                news.publishEvent(new ClaimChanged(recording, deed.verb(), deed.by(), deed.about()));
             }
             return decision;
         }));

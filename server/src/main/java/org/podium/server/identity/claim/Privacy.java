@@ -34,15 +34,19 @@ public class Privacy {
      */
     @Transactional
     public int forgetOldNames() {
+        Timestamp before = Timestamp.from(clock.instant().minus(settings.keepNames()));
+        // A decision that nobody fits, or that was undone, keeps a name too.
+        sql.sql("UPDATE verdict SET full_name = '' WHERE full_name <> '' AND at < ? AND (person IS NULL OR"
+                        + " undone_at < ?)")
+                .params(before, before)
+                .update();
         return sql.sql("""
             DELETE FROM moderator m WHERE m.last_seen < :before AND NOT EXISTS (
                 SELECT FROM moderator_match x JOIN meeting g ON g.id = m.meeting
                 JOIN recording r ON r.server = g.server AND r.record_id = g.internal_id
                 JOIN owner o ON o.recording = r.id AND o.person = x.person
                 WHERE x.moderator = m.id)\
-            """)
-                .param("before", Timestamp.from(clock.instant().minus(settings.keepNames())))
-                .update();
+            """).param("before", before).update();
     }
 
     /** All that the identity part of the house knows of a person, table by table, as it is. */
@@ -87,6 +91,7 @@ public class Privacy {
                 "person_key", "person_role", "local_account", "account", "binding", "course_teacher", "room_owner")) {
             sql.sql("DELETE FROM " + table + " WHERE person = ?").param(id).update();
         }
+        sql.sql("DELETE FROM verdict WHERE person = ?").param(id).update();
         sql.sql("UPDATE claim SET why = '', words = '' WHERE person = ?")
                 .param(id)
                 .update();

@@ -51,14 +51,7 @@ final class Moderators {
                 DELETE FROM moderator_due WHERE moderator IN (
                     SELECT moderator FROM moderator_due ORDER BY moderator LIMIT :most FOR UPDATE SKIP LOCKED)
                 RETURNING moderator)
-            SELECT m.id, m.user_id, m.full_name, m.guest, g.server,
-                coalesce(g.metadata->>'bbb-origin', g.origin) AS bbb_origin,
-                coalesce(g.metadata->>'bbb-origin-server-name', '') AS origin_server,
-                coalesce(g.metadata->>'bbb-context-id', '') AS course,
-                ARRAY(SELECT coalesce(g.metadata->>k, '') FROM unnest(:owners) WITH ORDINALITY AS o (k, n) ORDER BY n)
-                    AS owners
-            FROM due JOIN moderator m ON m.id = due.moderator JOIN meeting g ON g.id = m.meeting\
-            """)
+            """ + EVIDENCE)
                 .param("most", most)
                 .param("owners", ownerKeys)
                 .query((row, _) -> Map.entry(row.getLong("id"), evidence(row)))
@@ -66,6 +59,28 @@ final class Moderators {
                 .forEach(entry -> taken.put(entry.getKey(), entry.getValue()));
         return taken;
     }
+
+    /** The newest moderators, matched or not; nothing is taken. */
+    Map<Long, Evidence> peek(int most) {
+        Map<Long, Evidence> seen = new LinkedHashMap<>();
+        sql.sql("WITH due AS (SELECT id AS moderator FROM moderator ORDER BY id DESC LIMIT :most) " + EVIDENCE)
+                .param("most", most)
+                .param("owners", ownerKeys)
+                .query((row, _) -> Map.entry(row.getLong("id"), evidence(row)))
+                .list()
+                .forEach(entry -> seen.put(entry.getKey(), entry.getValue()));
+        return seen;
+    }
+
+    private static final String EVIDENCE = """
+        SELECT m.id, m.user_id, m.full_name, m.guest, g.server,
+            coalesce(g.metadata->>'bbb-origin', g.origin) AS bbb_origin,
+            coalesce(g.metadata->>'bbb-origin-server-name', '') AS origin_server,
+            coalesce(g.metadata->>'bbb-context-id', '') AS course,
+            ARRAY(SELECT coalesce(g.metadata->>k, '') FROM unnest(:owners) WITH ORDINALITY AS o (k, n) ORDER BY n)
+                AS owners
+        FROM due JOIN moderator m ON m.id = due.moderator JOIN meeting g ON g.id = m.meeting\
+        """;
 
     private Evidence evidence(ResultSet row) throws SQLException {
         String bbbServer = row.getString("server");

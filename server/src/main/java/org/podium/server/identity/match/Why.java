@@ -38,6 +38,8 @@ public record Why(Reason reason, List<String> args) {
         OWNER_OF_RECORDING,
         OWNER_OF_ROOM,
         CONFIRMED_BY_HAND,
+        DECIDED_BY_HAND,
+        NOBODY_BY_HAND,
         HANDED_OVER;
 
         /** The key of the sentence. */

@@ -2,6 +2,7 @@ package org.podium.server.web.signin;
 
 import java.util.Objects;
 import java.util.Set;
+import org.podium.server.identity.PersonId;
 import org.podium.server.identity.directory.People;
 import org.podium.server.identity.directory.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,5 +42,12 @@ class AccountStore {
                 displayName,
                 Objects.requireNonNull(encoder.encode(password)),
                 role.isEmpty() ? Set.of() : Set.of(Role.valueOf(role)));
+    }
+
+    /** A new password, as its hash. */
+    void change(PersonId person, String hash) {
+        sql.sql("UPDATE local_account SET password_hash = ? WHERE person = ?")
+                .params(hash, person.value())
+                .update();
     }
 }

@@ -19,4 +19,9 @@ public interface SignedIn {
     default Viewer.Known viewer() {
         return new Viewer.Known(person(), administrator());
     }
+
+    /** Whether their password is one that we keep, and they can change it here. */
+    default boolean local() {
+        return false;
+    }
 }

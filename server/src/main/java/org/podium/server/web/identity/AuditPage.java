@@ -1,0 +1,55 @@
+package org.podium.server.web.identity;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who did what to what. */
+@Controller
+@ConditionalOnWebApplication
+class AuditPage {
+    private static final int PAGE = 100;
+
+    private static final String LINES = """
+        SELECT a.at, coalesce(p.display_name, a.actor) AS who, a.action, a.subject, a.detail
+        FROM audit a LEFT JOIN person p ON a.actor = 'person:' || p.id OR a.actor = p.user_name
+        WHERE :q = '%%' OR a.action ILIKE :q ESCAPE '!' OR a.subject ILIKE :q ESCAPE '!' OR a.detail ILIKE :q ESCAPE '!'
+            OR a.actor ILIKE :q ESCAPE '!' OR p.display_name ILIKE :q ESCAPE '!'
+        ORDER BY a.id DESC LIMIT :most OFFSET :offset\
+        """;
+
+    private final JdbcClient sql;
+
+    AuditPage(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A line of the log; the actor by name where it is a person. */
+    record Line(Instant at, String who, String action, String subject, String detail) {
+        /** The recording's number, if it is about one; else empty. */
+        public String recording() {
+            return subject.startsWith("recording:") ? subject.substring("recording:".length()) : "";
+        }
+    }
+
+    @GetMapping("/admin/audit")
+    String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+        int number = Math.clamp(page, 0, 100_000);
+        List<Line> lines = sql.sql(LINES)
+                .param("q", "%" + q.strip().replaceAll("[!%_]", "!$0") + "%")
+                .param("most", PAGE + 1)
+                .param("offset", number * PAGE)
+                .query(Line.class)
+                .list();
+        model.addAttribute("lines", lines.stream().limit(PAGE).toList());
+        model.addAttribute("more", lines.size() > PAGE);
+        model.addAttribute("page", number);
+        model.addAttribute("q", q.strip());
+        return "identity/audit";
+    }
+}

@@ -1,0 +1,107 @@
+package org.podium.server.web.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.Claim;
+import org.podium.server.identity.claim.ClaimChanged;
+import org.podium.server.identity.claim.Claims;
+import org.podium.server.identity.claim.Ownership;
+import org.podium.server.identity.claim.Requests;
+import org.podium.server.identity.directory.People;
+import org.podium.server.identity.directory.Person;
+import org.podium.server.notice.Mails;
+import org.podium.server.notice.NoticeSettings;
+import org.podium.server.platform.PodiumSettings;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells those who may decide that somebody asks, and whoever asked what came of it. The mail is kept in the transaction of
+ * the decision, so neither is without the other.
+ */
+@Component
+class ClaimMails {
+    private final Mails mails;
+    private final NoticeSettings settings;
+    private final PodiumSettings podium;
+    private final MessageSource words;
+    private final Ownership ownership;
+    private final Requests requests;
+    private final People people;
+
+    ClaimMails(
+            Mails mails,
+            NoticeSettings settings,
+            PodiumSettings podium,
+            MessageSource words,
+            Ownership ownership,
+            Requests requests,
+            People people) {
+        this.mails = mails;
+        this.settings = settings;
+        this.podium = podium;
+        this.words = words;
+        this.ownership = ownership;
+        this.requests = requests;
+        this.people = people;
+    }
+
+    @EventListener
+    void tell(ClaimChanged news) {
+        List<String> recipients = news.verb().equals("request") ? deciders(news) : concerned(news);
+        if (recipients.isEmpty()) {
+            return;
+        }
+        String key = "claims.mail." + news.verb();
+        String name = requests.held(news.recording()).map(Requests.Held::name).orElse("");
+        String who = people.find(news.about()).map(Person::displayName).orElse("");
+        String page = news.verb().equals("request") ? "/claims" : "/sessions";
+        // One mail to each: addresses are nobody else's matter.
+        recipients.forEach(one -> mails.send(
+                List.of(one), text(key + ".subject", name, who), text(key, name, who, podium.address() + page)));
+    }
+
+    private String text(String key, Object... args) {
+        Locale language = settings.language();
+        return words.getMessage(key, args, language);
+    }
+
+    /** Administrators, and sure owners who have an address. */
+    private List<String> deciders(ClaimChanged news) {
+        Claims claims = ownership.claims(news.recording());
+        Set<String> all = new LinkedHashSet<>(settings.administrators());
+        List<PersonId> sure = claims.all().stream()
+                .filter(ClaimMails::sure)
+                .map(Claim::person)
+                .toList();
+        people.find(sure).stream()
+                .filter(Person::active)
+                .map(Person::email)
+                .filter(address -> !address.isBlank())
+                .forEach(all::add);
+        return new ArrayList<>(all);
+    }
+
+    private static boolean sure(Claim claim) {
+        return switch (claim) {
+            case Claim.Confirmed _ -> true;
+            case Claim.Proposed proposed -> proposed.certainty().sure();
+            case Claim.Requested _, Claim.Rejected _, Claim.Revoked _, Claim.HandedOver _ -> false;
+        };
+    }
+
+    /** Whose claim it is, unless they did it themselves. */
+    private List<String> concerned(ClaimChanged news) {
+        boolean told = Set.of("confirm", "reject", "revoke").contains(news.verb())
+                && !news.by().equals(news.about());
+        return told
+                ? people.find(news.about()).map(Person::email).filter(address -> !address.isBlank()).stream()
+                        .toList()
+                : List.of();
+    }
+}

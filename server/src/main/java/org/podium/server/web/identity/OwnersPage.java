@@ -1,0 +1,179 @@
+package org.podium.server.web.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.Actor;
+import org.podium.server.identity.claim.Claim;
+import org.podium.server.identity.claim.ClaimDecision;
+import org.podium.server.identity.claim.Claims;
+import org.podium.server.identity.claim.Ownership;
+import org.podium.server.identity.claim.Requests;
+import org.podium.server.identity.directory.People;
+import org.podium.server.identity.directory.Person;
+import org.podium.server.identity.match.Why;
+import org.podium.server.recording.RecordingId;
+import org.podium.server.web.NotFound;
+import org.podium.server.web.signin.SignedIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whose a recording is, why, and what may be done about it; for its owners and administrators. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/recordings/{recording}/owners")
+class OwnersPage {
+    private final Ownership ownership;
+    private final Requests requests;
+    private final People people;
+
+    OwnersPage(Ownership ownership, Requests requests, People people) {
+        this.ownership = ownership;
+        this.requests = requests;
+        this.people = people;
+    }
+
+    /** One claim, as it is shown. */
+    record Line(Claim claim, String displayName, String userName, boolean first, List<Requests.Attendance> attended) {
+        public String state() {
+            return claim.getClass().getSimpleName();
+        }
+
+        public PersonId person() {
+            return claim.person();
+        }
+
+        public Instant since() {
+            return claim.since();
+        }
+
+        public boolean owns() {
+            return claim.owns();
+        }
+
+        public String because(Locale locale) {
+            Optional<Why> why = switch (claim) {
+                case Claim.Proposed proposed -> Optional.of(proposed.why());
+                case Claim.Confirmed confirmed -> Optional.of(confirmed.why());
+                case Claim.Requested _, Claim.Rejected _, Claim.Revoked _, Claim.HandedOver _ -> Optional.empty();
+            };
+            return why.map(known -> known.in(locale)).orElse("");
+        }
+
+        public String words() {
+            return claim instanceof Claim.Requested requested ? requested.words() : "";
+        }
+    }
+
+    @GetMapping
+    String page(@AuthenticationPrincipal SignedIn me, @PathVariable long recording, Model model) {
+        RecordingId id = new RecordingId(recording);
+        Requests.Held held = requests.held(id).orElseThrow(NotFound::new);
+        Claims claims = ownership.claims(id);
+        if (!me.administrator() && !claims.owns(me.person())) {
+            throw new NotFound();
+        }
+        model.addAttribute("id", id);
+        model.addAttribute("held", held);
+        model.addAttribute("lines", lines(id, claims));
+        model.addAttribute("mine", me.person());
+        return "identity/owners";
+    }
+
+    private List<Line> lines(RecordingId id, Claims claims) {
+        Map<PersonId, Person> known = people
+                .find(claims.all().stream().map(Claim::person).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        List<Requests.Attendance> attended = requests.attendances(id);
+        List<PersonId> owners = claims.owners();
+        return claims.all().stream()
+                .map(claim -> new Line(
+                        claim,
+                        Optional.ofNullable(known.get(claim.person()))
+                                .map(Person::displayName)
+                                .orElse("—"),
+                        Optional.ofNullable(known.get(claim.person()))
+                                .map(Person::userName)
+                                .orElse(""),
+                        claims.first().filter(claim.person()::equals).isPresent(),
+                        attended.stream()
+                                .filter(one -> one.person().equals(claim.person()))
+                                .toList()))
+                .sorted(java.util.Comparator.comparingInt(
+                        line -> line.owns() ? owners.indexOf(line.person()) : owners.size()))
+                .toList();
+    }
+
+    /** What may be asked for; each word is a button. */
+    enum Wish {
+        CONFIRM,
+        REJECT,
+        FIRST
+    }
+
+    @PostMapping("/{person}")
+    String wish(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long recording,
+            @PathVariable long person,
+            @RequestParam Wish wish,
+            @RequestParam(defaultValue = "") String from,
+            RedirectAttributes after) {
+        RecordingId id = new RecordingId(recording);
+        PersonId whose = new PersonId(person);
+        Actor actor = actor(me);
+        ClaimDecision decision = switch (wish) {
+            case CONFIRM -> ownership.confirm(id, whose, actor);
+            case REJECT -> ownership.reject(id, whose, actor);
+            case FIRST -> ownership.putFirst(id, whose, actor);
+        };
+        Decided.tell(decision, "claims.done." + wish, after);
+        return back(me, id, from);
+    }
+
+    @PostMapping("/{person}/successor")
+    String handOver(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long recording,
+            @PathVariable long person,
+            @RequestParam String to,
+            RedirectAttributes after) {
+        RecordingId id = new RecordingId(recording);
+        Optional<Person> successor = people.byUserName(to).filter(Person::active);
+        successor.ifPresentOrElse(
+                one -> Decided.tell(
+                        ownership.handOver(id, new PersonId(person), one.id(), actor(me)),
+                        "claims.done.HAND-OVER",
+                        after),
+                () -> after.addFlashAttribute("unknown", to.strip()));
+        return back(me, id, "");
+    }
+
+    /** Where the wish was made; who is no owner any more is led to what is left to them. */
+    private String back(SignedIn me, RecordingId id, String from) {
+        if (from.equals("requests")) {
+            return me.administrator() ? "redirect:/admin/claims" : "redirect:/claims";
+        }
+        return me.administrator() || ownership.claims(id).owns(me.person())
+                ? "redirect:/recordings/" + id + "/owners"
+                : "redirect:/sessions";
+    }
+
+    private static Actor actor(SignedIn me) {
+        return new Actor(me.person(), me.administrator());
+    }
+}

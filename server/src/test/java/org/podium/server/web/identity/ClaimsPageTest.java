@@ -1,0 +1,185 @@
+package org.podium.server.web.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.podium.server.House;
+import org.podium.server.identity.claim.Identity;
+import org.podium.server.identity.directory.People;
+import org.podium.server.recording.RecordingId;
+import org.podium.server.web.Browser;
+
+class ClaimsPageTest {
+    private static final House HOUSE = House.serving(Map.of(
+            "podium.demo", "true",
+            "podium.tasks.heavy", "0",
+            "podium.tasks.poll", "1h",
+            "podium.identity.every", "1h",
+            "podium.notice.administrators[0]", "chef@univ.fr"));
+
+    private final Lectures lectures = new Lectures(HOUSE);
+    private RecordingId algebra = new RecordingId(0);
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @BeforeEach
+    void jean_moderated() {
+        lectures.clear();
+        HOUSE.sql()
+                .sql("UPDATE person SET email = user_name || '@univ.fr' WHERE source = 'local'")
+                .update();
+        algebra = lectures.held("Pod", "jmartin", "Jean Martin");
+        HOUSE.room(Identity.class).matchAll();
+        assertThat(owners()).containsExactly(person("jmartin"));
+    }
+
+    private static long person(String userName) {
+        return HOUSE.room(People.class).byUserName(userName).orElseThrow().id().value();
+    }
+
+    private List<Long> owners() {
+        return HOUSE.sql()
+                .sql("SELECT person FROM owner WHERE recording = ? ORDER BY rank DESC, person")
+                .param(algebra.value())
+                .query(Long.class)
+                .list();
+    }
+
+    private static List<String> mails() {
+        return HOUSE.sql()
+                .sql("SELECT recipients[1] || ': ' || subject FROM mail ORDER BY created_at, recipients")
+                .query(String.class)
+                .list();
+    }
+
+    private String owners(String userName, String rest) {
+        return "/recordings/" + algebra + "/owners/" + person(userName) + rest;
+    }
+
+    @Test
+    void a_teacher_asks_by_link_sees_only_that_it_exists_and_the_co_moderator_confirms() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+        assertThat(marie.get("/sessions").body()).contains("/claims", "Il manque une session");
+        String page = marie.get("/claims?link=https%3A%2F%2Fbbb%2Fplayback%2F2.3%2F" + lectures.recordId())
+                .body();
+        assertThat(page)
+                .contains("Un enregistrement existe", "D’autres personnes ont animé")
+                .doesNotContain("Algèbre", "Jean Martin");
+
+        assertThat(marie.post("/claims/" + algebra, Map.of("words", "Nous étions deux <b>"))
+                        .body())
+                .contains("Votre demande est transmise", "pas encore décidé");
+        assertThat(owners()).hasSize(1);
+        assertThat(mails())
+                .containsExactly(
+                        "chef@univ.fr: Marie Dupont demande l’enregistrement « Algèbre »",
+                        "jmartin@univ.fr: Marie Dupont demande l’enregistrement « Algèbre »");
+        marie.post(owners("mdupont", ""), Map.of("wish", "CONFIRM"));
+        assertThat(owners()).hasSize(1);
+
+        Browser jean = Lectures.signedIn(HOUSE, "jmartin");
+        assertThat(jean.get("/claims").body()).contains("À vous de décider", "Nous étions deux &lt;b&gt;");
+        assertThat(jean.post(owners("mdupont", ""), Map.of("wish", "CONFIRM", "from", "requests"))
+                        .body())
+                .contains("C’est confirmé");
+
+        assertThat(owners()).containsExactlyInAnyOrder(person("jmartin"), person("mdupont"));
+        assertThat(mails()).contains("mdupont@univ.fr: L’enregistrement « Algèbre » est à vous");
+        assertThat(marie.get("/sessions").body()).contains("Algèbre", "Confirmé par");
+        assertThat(Lectures.signedIn(HOUSE, "admin").get("/admin/audit").body())
+                .contains("claim.request", "claim.confirm", "Jean Martin", "Nous étions deux &lt;b&gt;");
+    }
+
+    @Test
+    void by_room_and_day_the_whole_name_is_needed() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+
+        assertThat(marie.get("/claims?room=alg%C3%A8bre&day=2026-11-23").body())
+                .contains("Un enregistrement existe : lundi 23 novembre 2026, 10:00");
+        assertThat(marie.get("/claims?room=salle-12&day=2026-11-23").body()).contains("Un enregistrement existe");
+        for (String miss : List.of("room=Alg&day=2026-11-23", "room=salle-12&day=2026-11-24", "room=%25&day=x")) {
+            assertThat(marie.get("/claims?" + miss).body())
+                    .contains("data-testid=\"not-found\"")
+                    .doesNotContain("Un enregistrement existe");
+        }
+    }
+
+    @Test
+    void the_reasons_are_told_and_a_stranger_sees_no_page() {
+        String page = Lectures.signedIn(HOUSE, "jmartin")
+                .get("/recordings/" + algebra + "/owners")
+                .body();
+
+        assertThat(page).contains("A animé la réunion : Pod, identifiant jmartin, 23 nov. 2026 10:00");
+        assertThat(Lectures.signedIn(HOUSE, "jmartin")
+                        .get("/recordings/" + algebra + "/owners?lang=en")
+                        .body())
+                .contains("Joined as moderator: Pod, user jmartin, 23 Nov 2026 10:00");
+        assertThat(Lectures.signedIn(HOUSE, "mdupont")
+                        .get("/recordings/" + algebra + "/owners")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void an_owner_hands_over_and_a_stranger_decides_nothing() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+        marie.post(owners("jmartin", "/successor"), Map.of("to", "mdupont"));
+        marie.post(owners("jmartin", ""), Map.of("wish", "REJECT"));
+        assertThat(owners()).containsExactly(person("jmartin"));
+
+        Browser jean = Lectures.signedIn(HOUSE, "jmartin");
+        assertThat(jean.post(owners("jmartin", "/successor"), Map.of("to", "no-such-user"))
+                        .body())
+                .contains("Personne n’a l’identifiant");
+        jean.post(owners("jmartin", "/successor"), Map.of("to", "mdupont"));
+        assertThat(owners()).containsExactly(person("mdupont"));
+        assertThat(marie.get("/recordings/" + algebra + "/owners").body()).contains("Transmis");
+
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+        assertThat(admin.post(owners("mdupont", ""), Map.of("wish", "REJECT")).body())
+                .contains("C’est retiré");
+        assertThat(owners()).isEmpty();
+        assertThat(mails()).contains("mdupont@univ.fr: L’enregistrement « Algèbre » n’est plus à vous");
+    }
+
+    @Test
+    void an_administrator_refuses_and_the_same_request_is_not_made_again() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+        marie.post("/claims/" + algebra, Map.of("words", "à moi"));
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+        assertThat(admin.get("/admin/claims").body()).contains("Marie Dupont (mdupont)", "Jean Martin", "à moi");
+
+        assertThat(admin.post(owners("mdupont", ""), Map.of("wish", "REJECT", "from", "requests"))
+                        .body())
+                .contains("Personne ne demande");
+
+        assertThat(marie.post("/claims/" + algebra, Map.of("words", "à moi !")).body())
+                .contains("déjà été refusée");
+        assertThat(owners()).containsExactly(person("jmartin"));
+    }
+
+    @Test
+    void nobody_floods_those_who_decide() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+        for (int time = 0; time < 5; time++) {
+            RecordingId other = lectures.held("Pod", "jmartin", "Jean Martin");
+            marie.post("/claims/" + other, Map.of("words", "à moi"));
+        }
+
+        assertThat(marie.post("/claims/" + algebra, Map.of("words", "à moi")).body())
+                .contains("plusieurs demandes en attente");
+        assertThat(HOUSE.sql()
+                        .sql("SELECT count(*) FROM claim WHERE state = 'REQUESTED'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
+    }
+}

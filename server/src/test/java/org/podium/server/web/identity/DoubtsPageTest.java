@@ -1,0 +1,149 @@
+package org.podium.server.web.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.podium.server.House;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.Identity;
+import org.podium.server.identity.directory.DirectoryImport;
+import org.podium.server.identity.directory.People;
+import org.podium.server.recording.RecordingId;
+import org.podium.server.web.Browser;
+
+class DoubtsPageTest {
+    private static final House HOUSE =
+            House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0", "podium.identity.every", "1h"));
+
+    private final Lectures lectures = new Lectures(HOUSE);
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @BeforeEach
+    void two_of_one_name() {
+        lectures.clear();
+        HOUSE.room(DirectoryImport.class)
+                .all(
+                        "ldap",
+                        taker -> List.of("pmartin1", "pmartin2")
+                                .forEach(name -> taker.accept(Lectures.entry(name, "Paul", "Martin"))));
+    }
+
+    private PersonId person(String userName) {
+        return HOUSE.room(People.class).byUserName(userName).orElseThrow().id();
+    }
+
+    private List<Long> owners(RecordingId recording) {
+        return HOUSE.sql()
+                .sql("SELECT person FROM owner WHERE recording = ?")
+                .param(recording.value())
+                .query(Long.class)
+                .list();
+    }
+
+    private static String match(String form, String text) {
+        Matcher found = Pattern.compile(form).matcher(text);
+        assertThat(found.find()).as(form).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void an_administrator_picks_one_of_two_for_all_meetings_and_takes_it_back() {
+        RecordingId first = lectures.held("Moodle", "4711", "Paul Martin");
+        RecordingId second = lectures.held("Moodle", "4711", "Paul Martin");
+        HOUSE.room(Identity.class).matchAll();
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+        String page = admin.get("/admin/doubts").body();
+        assertThat(page)
+                .contains("Plusieurs possibles", "pick-pmartin1", "pick-pmartin2", "Moodle, identifiant 4711")
+                .contains("Plusieurs personnes s’appellent Paul Martin");
+        String doubt = match("id=\"doubt-(\\d+)\"", page);
+
+        String after = admin.post(
+                        "/admin/doubts/" + doubt,
+                        Map.of("person", person("pmartin2").toString()))
+                .body();
+
+        assertThat(after).contains("data-testid=\"no-doubts\"");
+        assertThat(owners(first)).containsExactly(person("pmartin2").value());
+        assertThat(owners(second)).containsExactly(person("pmartin2").value());
+        RecordingId third = lectures.held("Moodle", "4711", "Paul Martin");
+        HOUSE.room(Identity.class).matchAll();
+        assertThat(owners(third)).containsExactly(person("pmartin2").value());
+
+        String undone = admin.post("/admin/doubts/undo/" + match("/admin/doubts/undo/(\\d+)\"", after), Map.of())
+                .body();
+
+        assertThat(undone).contains("Plusieurs possibles");
+        assertThat(owners(first)).isEmpty();
+        assertThat(owners(third)).isEmpty();
+        assertThat(HOUSE.sql()
+                        .sql("SELECT action FROM audit ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .contains("match.decide", "match.undo");
+        assertThat(HOUSE.sql()
+                        .sql("SELECT count(*) FROM binding")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nobody_holds_for_meetings_to_come_too() {
+        RecordingId recording = lectures.held("Moodle", "4712", "Paul Martin");
+        HOUSE.room(Identity.class).matchAll();
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+        String doubt = match("id=\"doubt-(\\d+)\"", admin.get("/admin/doubts").body());
+
+        assertThat(admin.post("/admin/doubts/" + doubt, Map.of("person", "0")).body())
+                .contains("data-testid=\"no-doubts\"");
+
+        lectures.held("Moodle", "4712", "Paul Martin");
+        HOUSE.room(Identity.class).matchAll();
+        assertThat(owners(recording)).isEmpty();
+        assertThat(admin.get("/admin/doubts").body()).contains("data-testid=\"no-doubts\"");
+    }
+
+    @Test
+    void an_unmatched_moderator_is_given_to_somebody_by_user_name_and_an_unknown_name_is_told() {
+        RecordingId recording = lectures.held("Moodle", "4713", "Prof. P. Martinet");
+        HOUSE.room(Identity.class).matchAll();
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+        String doubt = match(
+                "id=\"doubt-(\\d+)\"", admin.get("/admin/doubts?kind=NOBODY").body());
+        assertThat(admin.get("/admin/doubts?kind=SEVERAL").body()).contains("data-testid=\"no-doubts\"");
+
+        assertThat(admin.post("/admin/doubts/" + doubt, Map.of("user", "<i>nobody"))
+                        .body())
+                .contains("« &lt;i&gt;nobody »");
+        admin.post("/admin/doubts/" + doubt, Map.of("user", "jmartin"));
+
+        assertThat(owners(recording)).containsExactly(person("jmartin").value());
+        assertThat(admin.post("/admin/doubts/" + doubt, Map.of("user", "mdupont"))
+                        .body())
+                .contains("déjà identifiée");
+    }
+
+    @Test
+    void guests_are_not_shown_and_teachers_may_not_look() {
+        lectures.held("Greenlight", "gl-guest-1", "Paul Martin");
+        HOUSE.room(Identity.class).matchAll();
+
+        assertThat(Lectures.signedIn(HOUSE, "admin").get("/admin/doubts").body())
+                .contains("data-testid=\"no-doubts\"");
+        assertThat(Lectures.signedIn(HOUSE, "mdupont").get("/admin/doubts").statusCode())
+                .isEqualTo(403);
+        assertThat(Lectures.signedIn(HOUSE, "admin").forge("/admin/doubts/1").statusCode())
+                .isEqualTo(403);
+    }
+}
