@@ -15,7 +15,7 @@ class PeoplePage {
     private static final int PAGE = 100;
 
     private static final String PEOPLE = """
-        SELECT p.user_name, p.display_name, p.source, p.active,
+        SELECT p.id, p.user_name, p.display_name, p.source, p.active,
                ARRAY (SELECT r.role FROM person_role r WHERE r.person = p.id ORDER BY 1) AS roles,
                (SELECT count(*) FROM owner o WHERE o.person = p.id) AS sessions,
                (SELECT count(*) FROM video v WHERE v.owner = p.id AND v.trashed_at IS NULL) AS videos
@@ -32,6 +32,7 @@ class PeoplePage {
 
     /** A line of the list. */
     record Line(
+            long id,
             String userName,
             String displayName,
             String source,
@@ -58,6 +59,7 @@ class PeoplePage {
                 .param("most", PAGE + 1)
                 .param("offset", offset)
                 .query((row, n) -> new Line(
+                        row.getLong("id"),
                         row.getString("user_name"),
                         row.getString("display_name"),
                         row.getString("source"),
