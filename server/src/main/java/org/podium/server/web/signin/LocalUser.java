@@ -21,6 +21,11 @@ record LocalUser(PersonId person, String userName, String displayName, String pa
     }
 
     @Override
+    public boolean local() {
+        return true;
+    }
+
+    @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))

@@ -15,6 +15,11 @@ public interface SignedIn {
 
     boolean administrator();
 
+    /** Whether they have a password here, which they may change. */
+    default boolean local() {
+        return false;
+    }
+
     /** As the library sees them. */
     default Viewer.Known viewer() {
         return new Viewer.Known(person(), administrator());
