@@ -2,8 +2,6 @@ package org.podium.acceptance.story;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import com.unboundid.ldap.listener.InMemoryDirectoryServer;
-import com.unboundid.ldap.sdk.LDAPException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,155 +14,166 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A CAS server (protocol 3) before an LDAP directory: asks for the password, remembers who came by a cookie, gives tickets
- * that hold once and for one service, and tells every service when somebody signs out.
+ * A university's CAS server: a form for name and password, a session of its own, tickets that hold once and for one service,
+ * what it says of a person as protocol 3 says it, and a log-out that it tells to every service of that session.
  */
 final class CasServer implements AutoCloseable {
-    private final InMemoryDirectoryServer ldap;
-    private final String base;
+    private static final String FORM = """
+        <!DOCTYPE html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title>Université – connexion</title><body style="font-family: sans-serif; max-width: 24rem; margin: 4rem auto">
+        <h1>Service d’authentification</h1><p role="alert">%s</p>
+        <form method="post"><label>Identifiant <input name="username" required></label><br>
+        <label>Mot de passe <input name="password" type="password" required></label><br>
+        <button>Se connecter</button></form></body></html>
+        """;
+
+    /** Where passwords are proven, and attributes come from. */
+    interface Accounts {
+        boolean prove(String userName, String password);
+
+        Map<String, String> attributes(String userName);
+    }
+
+    private record Ticket(String userName, String service) {}
+
+    /** Somebody signed in at CAS, and to which service by which ticket. */
+    private record Session(String userName, Map<String, String> services) {}
+
+    private final Accounts accounts;
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final AtomicInteger count = new AtomicInteger();
-    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
 
-    /** Somebody who has signed in here; services by the ticket that each was given. */
-    private record Visit(String user, Map<String, String> services) {}
-
-    private record Ticket(String user, String service) {}
-
-    CasServer(InMemoryDirectoryServer ldap, String base) throws IOException {
-        this.ldap = ldap;
-        this.base = base;
+    CasServer(Accounts accounts) throws IOException {
+        this.accounts = accounts;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/cas/login", this::login);
-        server.createContext("/cas/p3/serviceValidate", this::validate);
         server.createContext("/cas/logout", this::logout);
+        server.createContext("/cas/p3/serviceValidate", this::validate);
         server.start();
     }
 
+    /** Another host than Podium's, so that the cookies of the two do not mix. */
     String url() {
-        return "http://localhost:" + server.getAddress().getPort() + "/cas";
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/cas";
     }
 
     private void login(HttpExchange exchange) throws IOException {
         String service = fields(exchange.getRequestURI().getRawQuery()).getOrDefault("service", "");
-        if (exchange.getRequestMethod().equals("POST")) {
+        Session session = sessions.get(cookie(exchange));
+        if (session == null && exchange.getRequestMethod().equals("POST")) {
             Map<String, String> form =
                     fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            String user = form.getOrDefault("username", "");
-            if (proven(user, form.getOrDefault("password", ""))) {
-                String cookie = "TGT-" + count.incrementAndGet();
-                Visit visit = new Visit(user, new ConcurrentHashMap<>());
-                visits.put(cookie, visit);
-                exchange.getResponseHeaders().add("Set-Cookie", "TGC=" + cookie + "; Path=/cas; HttpOnly");
-                onward(exchange, visit, service);
+            String userName = form.getOrDefault("username", "");
+            if (!accounts.prove(userName, form.getOrDefault("password", ""))) {
+                answer(exchange, 401, FORM.formatted("Identifiant ou mot de passe inconnu."));
                 return;
             }
+            String cookie = "TGT-" + UUID.randomUUID();
+            session = new Session(userName, new ConcurrentHashMap<>());
+            sessions.put(cookie, session);
+            exchange.getResponseHeaders().add("Set-Cookie", "TGC=" + cookie + "; Path=/cas; HttpOnly");
         }
-        Optional<Visit> known = visit(exchange).map(visits::get);
-        if (known.isPresent()) {
-            onward(exchange, known.get(), service);
-        } else {
-            send(
-                    exchange,
-                    "text/html",
-                    "<!DOCTYPE html><title>CAS</title><form method=post>"
-                            + "<input name=username><input name=password type=password><button>OK</button></form>");
+        if (session == null) {
+            answer(exchange, 200, FORM.formatted(""));
+            return;
         }
-    }
-
-    private boolean proven(String user, String password) {
-        try {
-            return user.matches("[a-z]+")
-                    && !password.isEmpty()
-                    && ldap.bind("uid=" + user + "," + base, password)
-                                    .getResultCode()
-                                    .intValue()
-                            == 0;
-        } catch (LDAPException _) {
-            return false;
-        }
-    }
-
-    private void onward(HttpExchange exchange, Visit visit, String service) throws IOException {
-        String ticket = "ST-" + count.incrementAndGet();
-        tickets.put(ticket, new Ticket(visit.user(), service));
-        visit.services().put(ticket, service);
+        String ticket = ticket(session.userName(), service);
+        session.services().put(ticket, service);
         exchange.getResponseHeaders().add("Location", service + "?ticket=" + ticket);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
 
+    /** A ticket as somebody gets who signs in for a service. */
+    String ticket(String userName, String service) {
+        String ticket = "ST-" + UUID.randomUUID();
+        tickets.put(ticket, new Ticket(userName, service));
+        return ticket;
+    }
+
+    private void logout(HttpExchange exchange) throws IOException {
+        Session session = sessions.remove(cookie(exchange));
+        if (session != null) {
+            session.services().forEach((ticket, service) -> tellLogout(service, ticket));
+        }
+        answer(
+                exchange,
+                200,
+                "<!DOCTYPE html><html lang=\"fr\"><title>CAS</title><p>Vous êtes déconnecté de l’université.");
+    }
+
+    private void tellLogout(String service, String ticket) {
+        String message = "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" ID=\"LR-1\""
+                + " Version=\"2.0\"><saml:NameID xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">@NOT_USED@"
+                + "</saml:NameID><samlp:SessionIndex>" + ticket + "</samlp:SessionIndex></samlp:LogoutRequest>";
+        HttpRequest told = HttpRequest.newBuilder(URI.create(service))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "logoutRequest=" + URLEncoder.encode(message, StandardCharsets.UTF_8)))
+                .build();
+        client.sendAsync(told, HttpResponse.BodyHandlers.discarding()).join();
+    }
+
     private void validate(HttpExchange exchange) throws IOException {
         Map<String, String> query = fields(exchange.getRequestURI().getRawQuery());
-        // A ticket holds once, right or wrong.
-        Optional<Ticket> ticket = Optional.ofNullable(tickets.remove(query.getOrDefault("ticket", "")))
-                .filter(made -> made.service().equals(query.get("service")));
-        String body = ticket.map(made -> "<cas:authenticationSuccess><cas:user>" + made.user()
-                        + "</cas:user></cas:authenticationSuccess>")
-                .orElse("<cas:authenticationFailure code=\"INVALID_TICKET\">no</cas:authenticationFailure>");
-        send(
+        Ticket ticket = tickets.remove(query.getOrDefault("ticket", ""));
+        String body = ticket != null && ticket.service().equals(query.get("service"))
+                ? success(ticket.userName())
+                : "<cas:authenticationFailure code=\"INVALID_TICKET\">no such ticket</cas:authenticationFailure>";
+        answer(
                 exchange,
-                "text/xml",
+                200,
                 "<cas:serviceResponse xmlns:cas=\"http://www.yale.edu/tp/cas\">" + body + "</cas:serviceResponse>");
     }
 
-    /** Ends the visit, and tells all services by the back channel before it answers. */
-    private void logout(HttpExchange exchange) throws IOException {
-        Visit ended = visit(exchange).map(visits::remove).orElse(new Visit("", Map.of()));
-        for (Map.Entry<String, String> service : ended.services().entrySet()) {
-            String message = "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\">"
-                    + "<samlp:SessionIndex>" + service.getKey() + "</samlp:SessionIndex></samlp:LogoutRequest>";
-            HttpRequest told = HttpRequest.newBuilder(URI.create(service.getValue()))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            "logoutRequest=" + URLEncoder.encode(message, StandardCharsets.UTF_8)))
-                    .build();
-            try {
-                client.send(told, HttpResponse.BodyHandlers.discarding());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException(e);
-            }
-        }
-        send(exchange, "text/html", "<!DOCTYPE html><title>CAS</title><p>Au revoir");
+    private String success(String userName) {
+        return accounts.attributes(userName).entrySet().stream()
+                .map(one -> "<cas:%1$s>%2$s</cas:%1$s>".formatted(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(
+                        "",
+                        "<cas:authenticationSuccess><cas:user>" + userName + "</cas:user><cas:attributes>",
+                        "</cas:attributes></cas:authenticationSuccess>"));
     }
 
-    private static Optional<String> visit(HttpExchange exchange) {
-        return exchange.getRequestHeaders().getOrDefault("Cookie", java.util.List.of()).stream()
-                .flatMap(line -> Arrays.stream(line.split("; *", -1)))
-                .filter(cookie -> cookie.startsWith("TGC="))
-                .map(cookie -> cookie.substring(4))
-                .findFirst();
-    }
-
-    private static void send(HttpExchange exchange, String type, String text) throws IOException {
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", type + "; charset=utf-8");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseHeaders()
+                .add("Content-Type", text.startsWith("<cas") ? "application/xml" : "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
 
-    private static Map<String, String> fields(String form) {
-        return Arrays.stream((form == null ? "" : form).split("&", -1))
-                .map(part -> part.split("=", 2))
-                .filter(part -> part.length == 2)
-                .collect(Collectors.toMap(
-                        part -> part[0],
-                        part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8),
-                        (one, _) -> one,
-                        LinkedHashMap::new));
+    private static String cookie(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
+                .flatMap(line -> Arrays.stream(line.split("; ?", -1)))
+                .filter(one -> one.startsWith("TGC="))
+                .map(one -> one.substring("TGC=".length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Map<String, String> fields(@Nullable String encoded) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String part : (encoded == null ? "" : encoded).split("&", -1)) {
+            String[] both = part.split("=", 2);
+            if (both.length == 2) {
+                fields.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
+            }
+        }
+        return fields;
     }
 
     @Override

@@ -43,11 +43,4 @@ class AccountStore {
                 Objects.requireNonNull(encoder.encode(password)),
                 role.isEmpty() ? Set.of() : Set.of(Role.valueOf(role)));
     }
-
-    /** A new password, as its hash. */
-    void change(PersonId person, String hash) {
-        sql.sql("UPDATE local_account SET password_hash = ? WHERE person = ?")
-                .params(hash, person.value())
-                .update();
-    }
 }

@@ -25,6 +25,21 @@ class LocalAccounts {
         this.sql = sql;
     }
 
+    /**
+     * Whether a session of theirs may go on: they are active, and a local account has the password that it began with.
+     */
+    boolean welcome(SignedIn me) {
+        String hash = me instanceof LocalUser user ? user.passwordHash() : "";
+        return sql.sql("""
+            SELECT EXISTS (SELECT FROM person p LEFT JOIN local_account a ON a.person = p.id
+                WHERE p.id = :person AND p.active AND (:hash = '' OR a.password_hash = :hash))\
+            """)
+                .param("person", me.person().value())
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
+    }
+
     UserDetails named(String userName) {
         return sql.sql(FIND)
                 .param(userName)

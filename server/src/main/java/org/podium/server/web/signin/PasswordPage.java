@@ -1,88 +1,70 @@
 package org.podium.server.web.signin;
 
-import java.util.Objects;
-import org.podium.server.platform.Audit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.podium.server.web.NotFound;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where somebody with a local account changes their own password; others have theirs elsewhere. */
+/** Where people with a local account change its password; who signs in elsewhere has none here. */
 @Controller
 @ConditionalOnWebApplication
-@RequestMapping("/password")
 class PasswordPage {
-    /** As the BSI and the ANSSI advise for a password without a second factor. */
-    private static final int SHORTEST = 12;
+    private static final String ADDRESS = "/account/password";
 
-    /** What bcrypt reads, in bytes. */
-    private static final int LONGEST = 72;
+    private final Passwords passwords;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    private final AccountStore accounts;
-    private final LocalAccounts local;
-    private final PasswordEncoder encoder;
-    private final Attempts attempts;
-    private final Audit audit;
-
-    PasswordPage(AccountStore accounts, LocalAccounts local, PasswordEncoder encoder, Attempts attempts, Audit audit) {
-        this.accounts = accounts;
-        this.local = local;
-        this.encoder = encoder;
-        this.attempts = attempts;
-        this.audit = audit;
+    PasswordPage(Passwords passwords) {
+        this.passwords = passwords;
     }
 
-    @GetMapping
-    String page(@AuthenticationPrincipal SignedIn me) {
-        localOnly(me);
+    @GetMapping(ADDRESS)
+    String page(@AuthenticationPrincipal SignedIn me, Model model) {
+        local(me);
+        model.addAttribute("least", Passwords.SHORTEST);
         return "password";
     }
 
-    @PostMapping
-    @Transactional
+    @PostMapping(ADDRESS)
     String change(
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam String old,
-            @RequestParam String fresh,
-            @RequestParam String again,
-            Model model) {
-        LocalUser user = localOnly(me);
-        String refusal = refusal(user, old, fresh, again);
-        if (refusal.isEmpty()) {
-            accounts.change(user.person(), Objects.requireNonNull(encoder.encode(fresh)));
-            audit.note("person:" + user.person(), "password.change", "person:" + user.person(), "");
-            model.addAttribute("changed", true);
-        } else {
-            model.addAttribute("refusal", refusal);
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String wanted,
+            @RequestParam(defaultValue = "") String again,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        switch (passwords.change(local(me), current, wanted, again)) {
+            case Passwords.Changed(LocalUser user) -> {
+                goOnAs(user, request, response);
+                after.addFlashAttribute("changed", true);
+            }
+            case Passwords.Refused(String reason) -> after.addFlashAttribute("refused", reason);
         }
-        return "password";
+        return "redirect:" + ADDRESS;
     }
 
-    private String refusal(LocalUser user, String old, String fresh, String again) {
-        String who = "password of " + user.userName();
-        if (attempts.tooMany(who)) {
-            return "signin.locked";
-        }
-        String now = Objects.requireNonNull(local.named(user.userName()).getPassword());
-        if (!encoder.matches(old, now)) {
-            attempts.failed(who);
-            return "password.wrong";
-        }
-        int bytes = fresh.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        if (fresh.length() < SHORTEST || bytes > LONGEST || fresh.equalsIgnoreCase(user.userName())) {
-            return "password.length";
-        }
-        return fresh.equals(again) ? "" : "password.again";
+    /** This session goes on, under a new number; all others of the account end, since they began with the old password. */
+    private void goOnAs(LocalUser user, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
     }
 
-    private static LocalUser localOnly(SignedIn me) {
+    private static LocalUser local(SignedIn me) {
         if (me instanceof LocalUser user) {
             return user;
         }

@@ -19,6 +19,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -41,10 +42,12 @@ class Security {
     @ConditionalOnWebApplication
     static class Chains {
         private final PasswordGate gate;
+        private final LocalAccounts accounts;
 
         /** A way to prove names and passwords joins by being a bean; CAS and OIDC have chains of their own. */
-        Chains(List<AuthenticationProvider> ways, Attempts attempts) {
+        Chains(List<AuthenticationProvider> ways, Attempts attempts, LocalAccounts accounts) {
             this.gate = new PasswordGate(ways, attempts);
+            this.accounts = accounts;
         }
 
         /** Programs sign in with each request and have no session, so nothing can be done in their name. */
@@ -66,6 +69,7 @@ class Security {
         @Order(100)
         SecurityFilterChain pages(HttpSecurity http) throws Exception {
             return gated(http)
+                    .addFilterAfter(new StillWelcome(accounts), SecurityContextHolderFilter.class)
                     .authorizeHttpRequests(rules -> rules.requestMatchers(
                                     PathRequest.toStaticResources().atCommonLocations())
                             .permitAll()

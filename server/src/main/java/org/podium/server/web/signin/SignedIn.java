@@ -15,13 +15,13 @@ public interface SignedIn {
 
     boolean administrator();
 
+    /** Whether they have a password here, which they may change. */
+    default boolean local() {
+        return false;
+    }
+
     /** As the library sees them. */
     default Viewer.Known viewer() {
         return new Viewer.Known(person(), administrator());
-    }
-
-    /** Whether their password is one that we keep, and they can change it here. */
-    default boolean local() {
-        return false;
     }
 }

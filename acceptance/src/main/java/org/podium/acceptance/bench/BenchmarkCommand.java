@@ -1,0 +1,56 @@
+package org.podium.acceptance.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code podium benchmark}. */
+@Command(
+        name = "benchmark",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description =
+                "Measures Podium on this machine, on an embedded database of its own that is thrown away afterwards.")
+public final class BenchmarkCommand {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Command(
+            name = "names",
+            mixinStandardHelpOptions = true,
+            description = "Matches moderators to people: the labelled set by category, and how long 10,000 take against"
+                    + " 100,000 people. Ends with 1 if anybody got somebody else's.")
+    int names(
+            @Option(
+                            names = "--set",
+                            paramLabel = "FOLDER",
+                            description =
+                                    "Folder with users.csv and labelled.csv; else the set that comes with Podium.")
+                    @Nullable
+                    Path folder,
+            @Option(names = "--rounds", defaultValue = "7", description = "Rounds to measure (${DEFAULT-VALUE}).")
+                    int rounds)
+            throws IOException {
+        CommandSpec known = Objects.requireNonNull(spec);
+        if (rounds < 1) {
+            throw new ParameterException(known.commandLine(), "--rounds must be 1 at least");
+        }
+        LabelledSet set = LabelledSet.in(Optional.ofNullable(folder));
+        return new NamesBench(set, known.commandLine().getOut()).run(rounds) == 0 ? 0 : 1;
+    }
+
+    @Command(
+            name = "sync",
+            mixinStandardHelpOptions = true,
+            description = "Looks at a fake server at full hour: requests, SQL statements and seconds of a look.")
+    void sync() throws IOException {
+        SyncBench.main(new String[0]);
+    }
+}

@@ -1,0 +1,59 @@
+package org.podium.acceptance.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** Moderators as BBB reports them, each with the right answer, and the people of a directory to choose from. */
+record LabelledSet(List<Listed> people, List<Asked> moderators) {
+    private static final String FOLDER = "/bench/names/";
+
+    /** Somebody in the directory. */
+    record Listed(String userName, String given, String family, String email) {}
+
+    /**
+     * A moderator.
+     *
+     * @param expected a user name, {@code AMBIGUOUS} where nobody may get it, {@code NONE} where there is no account
+     * @param category what makes it hard
+     */
+    record Asked(String fullName, String userId, String origin, String expected, String category) {}
+
+    LabelledSet {
+        people = List.copyOf(people);
+        moderators = List.copyOf(moderators);
+    }
+
+    /** The set in a folder with {@code users.csv} and {@code labelled.csv}, or the one that comes with Podium. */
+    static LabelledSet in(Optional<Path> folder) throws IOException {
+        return new LabelledSet(
+                rows(folder, "users.csv").stream()
+                        .map(cells -> new Listed(cells[0], cells[1], cells[2], cells[3]))
+                        .toList(),
+                rows(folder, "labelled.csv").stream()
+                        .map(cells -> new Asked(cells[0], cells[1], cells[2], cells[3], cells[4]))
+                        .toList());
+    }
+
+    private static List<String[]> rows(Optional<Path> folder, String name) throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(stream(folder, name), StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
+        }
+    }
+
+    private static InputStream stream(Optional<Path> folder, String name) throws IOException {
+        return folder.isPresent()
+                ? Files.newInputStream(folder.get().resolve(name))
+                : new GZIPInputStream(
+                        Objects.requireNonNull(LabelledSet.class.getResourceAsStream(FOLDER + name + ".gz")));
+    }
+}

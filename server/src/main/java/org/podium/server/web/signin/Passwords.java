@@ -1,0 +1,82 @@
+package org.podium.server.web.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.podium.server.platform.Audit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the passwords of local accounts. */
+@Component
+class Passwords {
+    static final int SHORTEST = 12;
+
+    /** What bcrypt reads of a password; more would be ignored or refused. */
+    private static final int LONGEST_BYTES = 72;
+
+    private final JdbcClient sql;
+    private final PasswordEncoder encoder;
+    private final Attempts attempts;
+    private final Audit audit;
+
+    Passwords(JdbcClient sql, PasswordEncoder encoder, Attempts attempts, Audit audit) {
+        this.sql = sql;
+        this.encoder = encoder;
+        this.attempts = attempts;
+        this.audit = audit;
+    }
+
+    sealed interface Outcome {}
+
+    /** Done; the account as it is now. */
+    record Changed(LocalUser user) implements Outcome {}
+
+    /** Not done; why is the end of a message's key. */
+    record Refused(String reason) implements Outcome {}
+
+    /** Changes it if the one who asks knows the current one; guessing is slowed as at the sign-in. */
+    @Transactional
+    public Outcome change(LocalUser me, String current, String wanted, String again) {
+        String who = "password " + me.person();
+        if (attempts.tooMany(who)) {
+            return new Refused("locked");
+        }
+        Optional<String> hash = sql.sql("SELECT password_hash FROM local_account WHERE person = ? FOR UPDATE")
+                .param(me.person().value())
+                .query(String.class)
+                .optional();
+        if (hash.isEmpty() || !encoder.matches(current, hash.get())) {
+            attempts.failed(who);
+            return new Refused("wrong");
+        }
+        attempts.succeeded(who);
+        Optional<String> fault = fault(me, current, wanted, again);
+        if (fault.isPresent()) {
+            return new Refused(fault.get());
+        }
+        String encoded = Objects.requireNonNull(encoder.encode(wanted));
+        sql.sql("UPDATE local_account SET password_hash = ? WHERE person = ?")
+                .params(encoded, me.person().value())
+                .update();
+        audit.note(me.userName(), "account.password", "person:" + me.person(), "");
+        return new Changed(new LocalUser(me.person(), me.userName(), me.displayName(), encoded, me.roles()));
+    }
+
+    private static Optional<String> fault(LocalUser me, String current, String wanted, String again) {
+        if (wanted.codePointCount(0, wanted.length()) < SHORTEST) {
+            return Optional.of("short");
+        }
+        if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            return Optional.of("long");
+        }
+        if (!wanted.equals(again)) {
+            return Optional.of("differs");
+        }
+        return wanted.equals(current) || wanted.equalsIgnoreCase(me.userName())
+                ? Optional.of("same")
+                : Optional.empty();
+    }
+}
