@@ -25,8 +25,9 @@ import org.podium.bbb.wire.Upload;
 
 /** Makes one call: sends, looks at the head, has the body read, and tells a no from a breakdown. */
 record Caller(BbbServer server, Transport transport, Limits limits, InstantSource clock) {
-    /** The same, for answers with fewer items. */
-    Caller within(int items) {
+    /** The same, for answers of so many items at most, or fewer where the limits say so. */
+    Caller within(int most) {
+        int items = Math.min(most, limits.size().items());
         return new Caller(server, transport, new Limits(limits.size().withItems(items), limits.patience()), clock);
     }
 

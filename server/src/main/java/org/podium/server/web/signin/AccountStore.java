@@ -2,7 +2,6 @@ package org.podium.server.web.signin;
 
 import java.util.Objects;
 import java.util.Set;
-import org.podium.server.identity.PersonId;
 import org.podium.server.identity.directory.People;
 import org.podium.server.identity.directory.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
