@@ -2,8 +2,8 @@ package org.podium.server.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.podium.server.web.NotFound;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where people with a local account change its password; who signs in elsewhere has none here. */
@@ -68,6 +69,6 @@ class PasswordPage {
         if (me instanceof LocalUser user) {
             return user;
         }
-        throw new NotFound();
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
