@@ -20,6 +20,9 @@ final class PartFilm implements FrameSink, AutoCloseable {
     /** Players stall or guess wrong where the next picture is too far. */
     private static final int LONGEST_STILL_SECONDS = 1;
 
+    /** A still picture is given once more right before it changes a little, if it stood longer than this part of a second. */
+    private static final int STILL_PER_SECOND = 4;
+
     private final FilmPlan plan;
     private final FilmPlan.Part part;
     private final Composer composer;
@@ -50,14 +53,32 @@ final class PartFilm implements FrameSink, AutoCloseable {
     @Override
     public void accept(BufferedImage frame, List<Rectangle> changed, Duration shownFor) {
         painted = painted.plus(shownFor);
+        repeat(plan.keys().contains(tick) ? 1 : plan.grid().ticksPerSecond() / STILL_PER_SECOND);
         composer.draw(frame, changed);
         long until = Math.min(part.to(), plan.grid().tick(painted));
         for (; tick < until; tick++) {
             if (gauges.watch().cancelled()) {
                 throw new CancellationException("called off");
             }
+            if (composer.rearranges(plan.grid().time(tick), frame)) {
+                repeat(1);
+            }
             composer.advance(plan.grid().time(tick), plan.grid().micros(tick), frame);
             give();
+        }
+    }
+
+    /**
+     * Gives the picture that was shown until now at the last tick before it changes. Programs that look for a moment often
+     * take the next picture after it: without this one they would show a slide up to a second too early.
+     */
+    private void repeat(int stood) {
+        long last = tick - 1;
+        if (last > part.from()
+                && last - lastGiven >= stood
+                && !composer.canvases().getFirst().isChanged()) {
+            gauges.meter().measure(() -> encode(last, false));
+            lastGiven = last;
         }
     }
 
@@ -66,17 +87,17 @@ final class PartFilm implements FrameSink, AutoCloseable {
         boolean due = tick - lastGiven >= plan.grid().seconds(LONGEST_STILL_SECONDS);
         Canvas largest = composer.canvases().getFirst();
         if (key || due || largest.isChanged()) {
-            gauges.meter().measure(() -> encode(key));
+            gauges.meter().measure(() -> encode(tick, key));
             lastGiven = tick;
         }
         shots.look(tick, composer.canvases());
         gauges.odometer().passed(tick);
     }
 
-    private void encode(boolean key) {
+    private void encode(long at, boolean key) {
         for (int i = 0; i < encoders.size(); i++) {
             Canvas canvas = composer.canvases().get(i);
-            encoders.get(i).encode(canvas.frame(), tick, key, canvas.takeChanges(), packets.get(i));
+            encoders.get(i).encode(canvas.frame(), at, key, canvas.takeChanges(), packets.get(i));
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.Reel;
 import org.podium.film.layout.Size;
+import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Timeline;
 
 class FilmMakerTest {
@@ -131,8 +132,23 @@ class FilmMakerTest {
 
         Reel reel = Reel.of(film(timeline, SMALL, "out").resolve("video.mp4"));
 
-        assertThat(reel.pictures()).hasSizeBetween(30, 36);
+        // A change a second, and before each the picture that it ends.
+        assertThat(reel.pictures()).hasSizeBetween(56, 64);
         assertThat(reel.sounds()).isEmpty();
+    }
+
+    @Test
+    void a_still_picture_is_given_once_more_right_before_it_changes() {
+        Timeline timeline = Lectures.ofSlides(ofSeconds(30), Optional.empty());
+
+        Reel reel = Reel.of(film(timeline, SMALL, "out").resolve("video.mp4"));
+
+        for (Scene scene : timeline.scenes().subList(1, 3)) {
+            long start = scene.span().start().toNanos() / 1000;
+            assertThat(reel.pictures())
+                    .as("before " + start)
+                    .anyMatch(shot -> shot.micros() >= start - 34_000 && shot.micros() < start);
+        }
     }
 
     @Test

@@ -67,13 +67,18 @@ public final class Composer implements AutoCloseable {
                 .ifPresent(room -> changed.forEach(part -> drawContent(frame, part, room)));
     }
 
+    /** Whether all is laid out anew at a moment, for which the painter's picture is {@code frame}. */
+    public boolean rearranges(Duration moment, BufferedImage frame) {
+        Arrangement next = staging.at(moment);
+        return !next.equals(now)
+                && next.content().filter(room -> !fits(frame, room)).isEmpty();
+    }
+
     /** Goes on to a moment, for which the painter's picture is {@code frame}. */
     public void advance(Duration moment, long micros, BufferedImage frame) {
-        Arrangement next = staging.at(moment);
-        boolean ready = next.content().filter(room -> !fits(frame, room)).isEmpty();
-        boolean rearranged = ready && !next.equals(now);
+        boolean rearranged = rearranges(moment, frame);
         if (rearranged) {
-            now = next;
+            now = staging.at(moment);
             canvases.forEach(Canvas::clear);
             draw(frame, List.of(new Rectangle(frame.getWidth(), frame.getHeight())));
         }
