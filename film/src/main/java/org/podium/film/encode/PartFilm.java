@@ -106,6 +106,7 @@ final class PartFilm implements FrameSink, AutoCloseable {
         if (tick < part.to()) {
             throw new IllegalStateException("painted to " + painted + ", not to " + plan.end(part));
         }
+        repeat(1);
         gauges.meter().measure(() -> {
             for (int i = 0; i < encoders.size(); i++) {
                 encoders.get(i).finish(packets.get(i));
