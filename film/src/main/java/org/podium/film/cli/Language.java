@@ -2,7 +2,6 @@ package org.podium.film.cli;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.podium.film.encode.card.CardWords;
 
 /** A language that a film can speak where it has something to say of its own. */
@@ -11,16 +10,12 @@ enum Language {
     en;
 
     CardWords words() {
-        Locale locale = Locale.forLanguageTag(name());
-        ResourceBundle words = ResourceBundle.getBundle(
-                "org.podium.film.cli.cards",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Words words = new Words("org.podium.film.cli.cards", Locale.forLanguageTag(name()));
         return new CardWords(
-                locale,
+                words.locale(),
                 ZoneId.systemDefault(),
-                words.getString("sound-alone"),
-                words.getString("nothing"),
-                words.getString("elsewhere"));
+                words.raw("sound-alone"),
+                words.raw("nothing"),
+                words.raw("elsewhere"));
     }
 }

@@ -1,25 +1,17 @@
 package org.podium.film.cli;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.podium.film.timeline.Missing;
 
 /** Says in plain words, French or English, what a recording lacks. */
 final class MissingText {
-    private final Locale locale;
-    private final ResourceBundle words;
+    private final Words words;
 
     MissingText(Locale wanted) {
-        locale = wanted.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-        words = ResourceBundle.getBundle(
-                "org.podium.film.missing",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        words = new Words("org.podium.film.missing", wanted);
     }
 
     String of(Missing missing) {
-        return new MessageFormat(words.getString("missing." + missing.kind().code()), locale)
-                .format(new Object[] {missing.what(), missing.times()});
+        return words.say("missing." + missing.kind().code(), missing.what(), missing.times());
     }
 }
