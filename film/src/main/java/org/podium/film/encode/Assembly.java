@@ -14,7 +14,7 @@ import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.out.Folders;
 
 /** Joins the parts in their order with the sound, and writes the MP4 and the segments. */
-final class Assembly implements PartTaker, AutoCloseable {
+final class Assembly implements AutoCloseable {
     private final FilmPlan plan;
     private final Optional<SoundTrack> sound;
     private final List<Interleaver> tracks = new ArrayList<>();
@@ -41,15 +41,13 @@ final class Assembly implements PartTaker, AutoCloseable {
     /** Where it is written, with segments or without, and what the MP4 carries beside. */
     record Output(Path folder, boolean segments, Inlay inlay) {}
 
-    /** Encodes the sound of a part. */
-    @Override
-    public void prepare(FilmPlan.Part part) {
+    /** Encodes the sound of a part, which needs none of its pictures; the parts come in their order. */
+    void prepare(FilmPlan.Part part) {
         voices.add(sound.map(track -> track.until(plan.end(part))).orElseGet(Packets::new));
     }
 
-    /** Writes a part. */
-    @Override
-    public void take(FilmPlan.Part part, List<Packets> pictures) {
+    /** Writes a part that was prepared, one list of packets a rendition, and closes them. */
+    void take(FilmPlan.Part part, List<Packets> pictures) {
         try (Packets voice = voices.remove()) {
             for (int i = 0; i < pictures.size(); i++) {
                 try (Packets own = pictures.get(i)) {

@@ -27,6 +27,7 @@ final class Crew {
     private final VideoSettings settings;
     private final Meter meter;
     private final Watch watch;
+    private final Workload work;
     private final Odometer odometer;
     private final AtomicBoolean stop = new AtomicBoolean();
 
@@ -37,7 +38,8 @@ final class Crew {
         this.settings = settings;
         this.meter = meter;
         this.watch = watch;
-        this.odometer = new Odometer(Workload.of(plan), plan.grid(), watch);
+        this.work = Workload.of(plan);
+        this.odometer = new Odometer(work, plan.grid(), watch);
     }
 
     /** What a muxer must know of each rendition. All parts are encoded with the same settings, so one stands for all. */
@@ -52,9 +54,9 @@ final class Crew {
         return shapes;
     }
 
-    /** Encodes parts with so many workers. */
-    void run(List<FilmPlan.Part> toDo, int workers, PartTaker next) {
-        Iterator<FilmPlan.Part> rest = toDo.iterator();
+    /** Encodes the parts with so many workers, and meanwhile has their sound encoded; the assembly takes them in their order. */
+    void run(int workers, Assembly assembly) {
+        Iterator<FilmPlan.Part> rest = plan.parts(work, workers).iterator();
         Deque<FilmPlan.Part> parts = new ArrayDeque<>();
         Deque<Future<List<Packets>>> underWay = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
@@ -66,9 +68,9 @@ final class Crew {
                         begun.add(part);
                         underWay.add(pool.submit(() -> film(part)));
                     }
-                    begun.forEach(next::prepare);
+                    begun.forEach(assembly::prepare);
                     parts.addAll(begun);
-                    next.take(parts.remove(), await(underWay.remove()));
+                    assembly.take(parts.remove(), await(underWay.remove()));
                 }
             } finally {
                 stop.set(true);

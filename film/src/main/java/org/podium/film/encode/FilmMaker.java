@@ -77,7 +77,7 @@ public final class FilmMaker {
     private static void encode(
             FilmPlan plan, Assembly.Output output, int workers, Crew crew, Optional<SoundTrack> sound) {
         try (Assembly assembly = new Assembly(plan, output, sound, crew.shapes())) {
-            crew.run(plan.parts(workers), workers, assembly);
+            crew.run(workers, assembly);
             assembly.finish();
         }
     }

@@ -59,37 +59,26 @@ record FilmPlan(
      * The film's parts, each beginning at a border of segments: a multiple of the workers where it can be, and all about as
      * much work, so that no worker is left over with the last one.
      */
-    List<Part> parts(int workers) {
-        return parts(new Part(0, end), workers);
-    }
-
-    /** The parts of a stretch that begins and ends at borders of segments. */
-    List<Part> parts(Part whole, int workers) {
-        Workload work = Workload.of(this);
+    List<Part> parts(Workload work, int workers) {
         long segment = grid.seconds(SEGMENT_SECONDS);
-        long segments = (whole.to() - whole.from() + segment - 1) / segment;
-        long wanted = Math.min(segments, roundedUp(roundedUp(segments, MOST_SEGMENTS) / MOST_SEGMENTS, workers));
-        double begun = work(work, whole.from());
-        double share = (work(work, whole.to()) - begun) / wanted;
+        long segments = Math.ceilDiv(end, segment);
+        long rounds = Math.ceilDiv(Math.ceilDiv(segments, MOST_SEGMENTS), workers);
+        double share = work.until(seconds(end)) / Math.min(segments, rounds * workers);
         List<Part> parts = new ArrayList<>();
-        long from = whole.from();
-        for (long tick = from + segment; tick < whole.to(); tick += segment) {
-            boolean enough = work(work, tick) - begun >= share * (parts.size() + 0.999);
+        long from = 0;
+        for (long tick = segment; tick < end; tick += segment) {
+            boolean enough = work.until(seconds(tick)) >= share * (parts.size() + 0.999);
             if (enough || tick - from >= MOST_SEGMENTS * segment) {
                 parts.add(new Part(from, tick));
                 from = tick;
             }
         }
-        parts.add(new Part(from, whole.to()));
+        parts.add(new Part(from, end));
         return parts;
     }
 
-    private double work(Workload work, long tick) {
-        return work.until((double) tick / grid.ticksPerSecond());
-    }
-
-    private static long roundedUp(long number, long multiple) {
-        return (number + multiple - 1) / multiple * multiple;
+    private double seconds(long tick) {
+        return (double) tick / grid.ticksPerSecond();
     }
 
     /** Where the painter begins and ends for a part. */

@@ -52,7 +52,7 @@ class WorkloadTest {
     void parts_are_a_multiple_of_the_workers_and_begin_at_borders_of_segments() {
         FilmPlan plan = plan();
 
-        List<FilmPlan.Part> parts = plan.parts(2);
+        List<FilmPlan.Part> parts = plan.parts(Workload.of(plan), 2);
 
         assertThat(parts).hasSize(2);
         assertThat(parts.getFirst().from()).isZero();
