@@ -145,12 +145,16 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
         return new Done(after, after.first(), new Deed("put-first", actor.person(), person, ""));
     }
 
-    /** Somebody whom only a name made an owner does not decide about others. */
+    /** The owners who may decide about others: whom only a name made an owner does not. */
+    public List<PersonId> deciders() {
+        return all.stream()
+                .filter(claim -> claim.owns() && weight(claim) == 0)
+                .map(Claim::person)
+                .toList();
+    }
+
     private boolean mayDecide(Actor actor) {
-        return actor.administrator()
-                || of(actor.person())
-                        .filter(claim -> claim.owns() && weight(claim) == 0)
-                        .isPresent();
+        return actor.administrator() || deciders().contains(actor.person());
     }
 
     private ClaimDecision done(Claim claim, Deed deed) {

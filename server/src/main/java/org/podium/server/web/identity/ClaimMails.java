@@ -5,10 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.podium.server.identity.PersonId;
-import org.podium.server.identity.claim.Claim;
 import org.podium.server.identity.claim.ClaimChanged;
-import org.podium.server.identity.claim.Claims;
 import org.podium.server.identity.claim.Ownership;
 import org.podium.server.identity.claim.Requests;
 import org.podium.server.identity.directory.People;
@@ -73,26 +70,13 @@ class ClaimMails {
 
     /** Administrators, and sure owners who have an address. */
     private List<String> deciders(ClaimChanged news) {
-        Claims claims = ownership.claims(news.recording());
         Set<String> all = new LinkedHashSet<>(settings.administrators());
-        List<PersonId> sure = claims.all().stream()
-                .filter(ClaimMails::sure)
-                .map(Claim::person)
-                .toList();
-        people.find(sure).stream()
+        people.find(ownership.claims(news.recording()).deciders()).stream()
                 .filter(Person::active)
                 .map(Person::email)
                 .filter(address -> !address.isBlank())
                 .forEach(all::add);
         return new ArrayList<>(all);
-    }
-
-    private static boolean sure(Claim claim) {
-        return switch (claim) {
-            case Claim.Confirmed _ -> true;
-            case Claim.Proposed proposed -> proposed.certainty().sure();
-            case Claim.Requested _, Claim.Rejected _, Claim.Revoked _, Claim.HandedOver _ -> false;
-        };
     }
 
     /** Whose claim it is, unless they did it themselves. */
