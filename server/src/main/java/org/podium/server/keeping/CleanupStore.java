@@ -13,15 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.keeping.CleanupFacts.Film;
 import org.podium.server.keeping.CleanupFacts.Folder;
 import org.podium.server.keeping.CleanupFacts.Held;
 import org.podium.server.keeping.CleanupFacts.Kind;
 import org.podium.server.keeping.CleanupFacts.Rows;
+import org.podium.server.library.FilmFolders;
 import org.podium.server.library.VideoId;
 import org.podium.server.platform.PodiumSettings;
 import org.podium.server.recording.RecordingId;
@@ -39,13 +37,12 @@ class CleanupStore {
         FROM recording r LEFT JOIN video v ON v.recording = r.id \
         """;
 
-    /** A folder of the videos is named by its conversion and the number of the attempt. */
-    private static final Pattern FOLDER = Pattern.compile("([0-9a-f-]{36})-[0-9]{1,9}");
-
     private final JdbcClient sql;
+    private final FilmFolders folders;
     private final Path data;
 
-    CleanupStore(JdbcClient sql, PodiumSettings podium) {
+    CleanupStore(JdbcClient sql, FilmFolders folders, PodiumSettings podium) {
+        this.folders = folders;
         this.sql = sql;
         this.data = podium.data().toAbsolutePath().normalize();
     }
@@ -92,7 +89,7 @@ class CleanupStore {
     }
 
     Path pathOf(String folder) {
-        return data.resolve("videos").resolve(folder);
+        return folders.path(folder);
     }
 
     private Held held(ResultSet row) throws SQLException {
@@ -126,24 +123,11 @@ class CleanupStore {
     }
 
     private List<Folder> folders() {
-        Path videos = data.resolve("videos");
-        if (!Files.isDirectory(videos)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(videos)) {
-            List<Folder> folders = new ArrayList<>();
-            for (Path folder : all.sorted().toList()) {
-                Matcher name = FOLDER.matcher(folder.getFileName().toString());
-                if (name.matches() && Files.isDirectory(folder)) {
-                    UUID conversion = UUID.fromString(name.group(1));
-                    folders.add(new Folder(
-                            name.group(),
-                            conversion,
-                            Files.getLastModifiedTime(folder).toInstant(),
-                            used(name.group(), conversion)));
-                }
-            }
-            return folders;
+        try {
+            return folders.all().stream()
+                    .map(one ->
+                            new Folder(one.name(), one.conversion(), one.changed(), used(one.name(), one.conversion())))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
