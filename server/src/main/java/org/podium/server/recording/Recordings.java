@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.podium.server.platform.LikePattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,41 +45,13 @@ public class Recordings {
                 .list();
     }
 
-    /** Those whose state has a word of BBB's, or {@code gone}, newest first. */
-    public List<Recording> inState(String word, int offset, int most) {
-        return sql.sql(COLUMNS + "WHERE r.state = ? ORDER BY r.started_at DESC, r.id LIMIT ? OFFSET ?")
-                .params(word, most, offset)
-                .query((row, _) -> recording(row))
-                .list();
-    }
-
     /** Those whose name holds a text, or whose id on their server is it, newest first. */
     public List<Recording> search(String text, int offset, int most) {
         return sql.sql(COLUMNS
                         + "WHERE r.name ILIKE ? ESCAPE '!' OR r.record_id = ? ORDER BY r.started_at DESC, r.id LIMIT ?"
                         + " OFFSET ?")
-                .params("%" + text.replaceAll("[!%_]", "!$0") + "%", text, most, offset)
+                .params(LikePattern.containing(text), text, most, offset)
                 .query((row, _) -> recording(row))
-                .list();
-    }
-
-    /** Meetings whose recording has not come, as lives: running, awaited, never came; newest first. */
-    public List<Expected> expected(int most) {
-        return sql.sql("""
-            SELECT m.server, m.internal_id, m.name, m.started_at, m.ended_at FROM meeting m
-            WHERE m.recordable AND NOT EXISTS (SELECT FROM recording r WHERE r.server = m.server AND r.record_id = m.internal_id)
-            ORDER BY m.started_at DESC, m.id DESC LIMIT ?\
-            """)
-                .param(most)
-                .query((row, _) -> new Expected(
-                        row.getString("server"),
-                        row.getString("internal_id"),
-                        row.getString("name"),
-                        Life.ofMeeting(
-                                row.getTimestamp("started_at").toInstant(),
-                                moment(row.getTimestamp("ended_at")),
-                                settings.patience(),
-                                clock.instant())))
                 .list();
     }
 
@@ -101,11 +74,4 @@ public class Recordings {
     private static Optional<Instant> moment(@Nullable Timestamp time) {
         return Optional.ofNullable(time).map(Timestamp::toInstant);
     }
-
-    /**
-     * A recording that may come: its meeting was allowed to be recorded.
-     *
-     * @param recordId the id that it will have
-     */
-    public record Expected(String server, String recordId, String name, Life life) {}
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Why;
 import org.podium.server.identity.name.NameKey;
+import org.podium.server.platform.LikePattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,15 @@ public class Doubts {
     private static final int MOST_CANDIDATES = 9;
 
     private static final int MOST_ALIKE = 4;
+
+    /** Whether the user id of a row {@code m} of moderator says who somebody is: BBB's own begin anew in each meeting. */
+    static final String LASTING = "NOT (m.user_id = '' OR starts_with(m.user_id, 'w_'))";
+
+    /** Whether a row {@code m} of moderator, with {@code x} of moderator_match, waits to be told; guests and calls are nobody. */
+    static final String IN_DOUBT = """
+        x.state <> 'MATCHED' AND NOT x.decided AND NOT m.guest AND NOT starts_with(m.user_id, 'v_')
+            AND NOT starts_with(m.user_id, 'gl-guest-')\
+        """;
 
     private final JdbcClient sql;
 
@@ -52,7 +62,7 @@ public class Doubts {
             ORDER BY o.several DESC, o.moderator DESC LIMIT :most OFFSET :offset\
             """)
                 .param("kind", kind.name())
-                .param("part", "%" + part.strip().replaceAll("[!%_]", "!$0") + "%")
+                .param("part", LikePattern.containing(part.strip()))
                 .param("most", most)
                 .param("offset", offset)
                 .query((row, _) -> row(row))
@@ -164,17 +174,17 @@ public class Doubts {
     }
 
     /**
-     * Groups of moderators with one user id at one origin; an id that BBB made, or none, makes a group of one. Guests and
-     * calls are nobody, and where nothing was recorded nothing is to be owned.
+     * Groups of moderators with one user id at one origin; an id that BBB made, or none, makes a group of one. Where nothing
+     * was recorded nothing is to be owned.
      */
     private static final String OPEN_GROUPS = """
         WITH open AS (
-            SELECT m.id, x.state, m.user_id, NOT (m.user_id = '' OR starts_with(m.user_id, 'w_')) AS lasting,
+            SELECT m.id, x.state, m.user_id, %s AS lasting,
                 lower(btrim(coalesce(nullif(btrim(g.metadata->>'bbb-origin-server-name'), ''), 'bbb:' || g.server)))
                     AS origin
             FROM moderator_match x JOIN moderator m ON m.id = x.moderator JOIN meeting g ON g.id = m.meeting
-            WHERE x.state <> 'MATCHED' AND NOT x.decided AND (:kind = 'ALL' OR (:kind = 'SEVERAL') = (x.state = 'AMBIGUOUS'))
-                AND NOT m.guest AND NOT starts_with(m.user_id, 'v_') AND NOT starts_with(m.user_id, 'gl-guest-')
+            WHERE %s
+                AND (:kind = 'ALL' OR (:kind = 'SEVERAL') = (x.state = 'AMBIGUOUS'))
                 AND EXISTS (SELECT FROM recording r WHERE r.server = g.server AND r.record_id = g.internal_id)),
         grouped AS (
             SELECT max(o.id) AS moderator, o.origin, count(*) AS times, bool_or(o.state = 'AMBIGUOUS') AS several, o.lasting
@@ -182,7 +192,7 @@ public class Doubts {
                 SELECT FROM verdict v WHERE v.origin = o.origin AND v.user_id = o.user_id AND v.person IS NULL
                     AND v.undone_at IS NULL)
             GROUP BY o.origin, o.user_id, o.lasting, CASE WHEN o.lasting THEN 0 ELSE o.id END)
-        """;
+        """.formatted(LASTING, IN_DOUBT);
 
     private static final String CANDIDATES = """
         WITH asked AS (

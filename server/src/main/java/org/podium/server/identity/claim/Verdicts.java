@@ -210,9 +210,8 @@ public class Verdicts {
 
     private static final String ASKED = """
         SELECT m.id, g.server, coalesce(lower(btrim(g.metadata->>'bbb-origin-server-name')), '') AS origin_server,
-            m.user_id, m.full_name, NOT (m.user_id = '' OR starts_with(m.user_id, 'w_')) AS lasting
+            m.user_id, m.full_name, %s AS lasting
         FROM moderator m JOIN meeting g ON g.id = m.meeting JOIN moderator_match x ON x.moderator = m.id
-        WHERE m.id = ? AND NOT x.decided AND x.state <> 'MATCHED' AND NOT m.guest AND NOT starts_with(m.user_id, 'v_')
-            AND NOT starts_with(m.user_id, 'gl-guest-')\
-        """;
+        WHERE m.id = ? AND %s\
+        """.formatted(Doubts.LASTING, Doubts.IN_DOUBT);
 }

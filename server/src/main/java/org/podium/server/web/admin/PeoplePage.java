@@ -1,6 +1,7 @@
 package org.podium.server.web.admin;
 
 import java.util.List;
+import org.podium.server.web.Slice;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -44,19 +45,16 @@ class PeoplePage {
     @GetMapping("/admin/people")
     String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
         Wanted wanted = new Wanted(q);
-        int number = Math.clamp(page, 0, 100_000);
-        List<Line> lines = lines(wanted.pattern(), number * PAGE);
-        model.addAttribute("lines", lines.stream().limit(PAGE).toList());
-        model.addAttribute("more", lines.size() > PAGE);
-        model.addAttribute("page", number);
+        Slice.of(page, PAGE, (offset, most) -> lines(wanted.pattern(), offset, most))
+                .show("lines", model);
         model.addAttribute("q", wanted.text());
         return "admin/people";
     }
 
-    private List<Line> lines(String pattern, int offset) {
+    private List<Line> lines(String pattern, int offset, int most) {
         return sql.sql(PEOPLE)
                 .param("q", pattern)
-                .param("most", PAGE + 1)
+                .param("most", most)
                 .param("offset", offset)
                 .query((row, n) -> new Line(
                         row.getLong("id"),

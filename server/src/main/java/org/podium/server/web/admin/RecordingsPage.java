@@ -1,6 +1,7 @@
 package org.podium.server.web.admin;
 
 import java.util.List;
+import org.podium.server.web.Slice;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,11 +43,7 @@ class RecordingsPage {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         RecordingFilter filter = new RecordingFilter(new Wanted(q), server, state, owner);
-        int number = Math.clamp(page, 0, 100_000);
-        List<LifeStore.Line> lines = store.page(filter, number * PAGE, PAGE + 1);
-        model.addAttribute("lines", lines.stream().limit(PAGE).toList());
-        model.addAttribute("more", lines.size() > PAGE);
-        model.addAttribute("page", number);
+        Slice.of(page, PAGE, (offset, most) -> store.page(filter, offset, most)).show("lines", model);
         model.addAttribute("filter", filter);
         model.addAttribute("servers", store.servers());
         model.addAttribute("states", LIVES);

@@ -1,5 +1,7 @@
 package org.podium.server.web.admin;
 
+import org.podium.server.platform.LikePattern;
+
 /** Text that an administrator looks for in names; empty finds all. */
 record Wanted(String text) {
     Wanted {
@@ -8,6 +10,6 @@ record Wanted(String text) {
 
     /** As a pattern for ILIKE with {@code !} as its escape. */
     String pattern() {
-        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
+        return LikePattern.containing(text);
     }
 }

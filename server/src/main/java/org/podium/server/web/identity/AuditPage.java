@@ -2,6 +2,8 @@ package org.podium.server.web.identity;
 
 import java.time.Instant;
 import java.util.List;
+import org.podium.server.platform.LikePattern;
+import org.podium.server.web.Slice;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -39,17 +41,17 @@ class AuditPage {
 
     @GetMapping("/admin/audit")
     String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
-        int number = Math.clamp(page, 0, 100_000);
-        List<Line> lines = sql.sql(LINES)
-                .param("q", "%" + q.strip().replaceAll("[!%_]", "!$0") + "%")
-                .param("most", PAGE + 1)
-                .param("offset", number * PAGE)
-                .query(Line.class)
-                .list();
-        model.addAttribute("lines", lines.stream().limit(PAGE).toList());
-        model.addAttribute("more", lines.size() > PAGE);
-        model.addAttribute("page", number);
+        Slice.of(page, PAGE, (offset, most) -> lines(q.strip(), offset, most)).show("lines", model);
         model.addAttribute("q", q.strip());
         return "identity/audit";
+    }
+
+    private List<Line> lines(String text, int offset, int most) {
+        return sql.sql(LINES)
+                .param("q", LikePattern.containing(text))
+                .param("most", most)
+                .param("offset", offset)
+                .query(Line.class)
+                .list();
     }
 }

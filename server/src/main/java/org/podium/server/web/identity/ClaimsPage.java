@@ -10,6 +10,7 @@ import org.podium.server.identity.claim.Ownership;
 import org.podium.server.identity.claim.Request;
 import org.podium.server.identity.claim.Requests;
 import org.podium.server.recording.RecordingId;
+import org.podium.server.web.Slice;
 import org.podium.server.web.WebSettings;
 import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -105,11 +106,7 @@ class ClaimsPage {
 
     @GetMapping("/admin/claims")
     String waiting(@RequestParam(defaultValue = "0") int page, Model model) {
-        int number = Math.clamp(page, 0, 100_000);
-        List<Request> found = requests.waiting(number * MOST, MOST + 1);
-        model.addAttribute("toDecide", found.stream().limit(MOST).toList());
-        model.addAttribute("more", found.size() > MOST);
-        model.addAttribute("page", number);
+        Slice.of(page, MOST, requests::waiting).show("toDecide", model);
         return "identity/requests";
     }
 }

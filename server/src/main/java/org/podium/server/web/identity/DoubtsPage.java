@@ -1,14 +1,13 @@
 package org.podium.server.web.identity;
 
-import java.util.List;
 import java.util.Optional;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.claim.Doubt;
 import org.podium.server.identity.claim.Doubts;
 import org.podium.server.identity.claim.Identity;
 import org.podium.server.identity.claim.Verdicts;
 import org.podium.server.identity.directory.People;
 import org.podium.server.identity.directory.Person;
+import org.podium.server.web.Slice;
 import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,11 +45,8 @@ class DoubtsPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        int number = Math.clamp(page, 0, 100_000);
-        List<Doubt> found = doubts.page(kind, q, number * PAGE, PAGE + 1);
-        model.addAttribute("doubts", found.stream().limit(PAGE).toList());
-        model.addAttribute("more", found.size() > PAGE);
-        model.addAttribute("page", number);
+        Slice.of(page, PAGE, (offset, most) -> doubts.page(kind, q, offset, most))
+                .show("doubts", model);
         model.addAttribute("kind", kind);
         model.addAttribute("q", q.strip());
         model.addAttribute("waiting", doubts.count());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Why;
+import org.podium.server.platform.LikePattern;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class SessionStore {
                         + " AND r.name ILIKE :part ESCAPE '!' ORDER BY r.started_at DESC, r.id LIMIT :most"
                         + " OFFSET :offset")
                 .param("person", person.value())
-                .param("part", "%" + part.replaceAll("[!%_]", "!$0") + "%")
+                .param("part", LikePattern.containing(part))
                 .param("most", most)
                 .param("offset", offset)
                 .query((row, n) -> session(row))

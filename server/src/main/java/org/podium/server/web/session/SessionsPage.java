@@ -3,6 +3,7 @@ package org.podium.server.web.session;
 import java.util.List;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.NotFound;
+import org.podium.server.web.Slice;
 import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,18 +33,16 @@ class SessionsPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        int number = Math.clamp(page, 0, 100_000);
-        List<SessionCard> cards = sessions.page(me.person(), q.strip(), number * PAGE, PAGE + 1);
-        model.addAttribute("cards", cards.stream().limit(PAGE).toList());
-        model.addAttribute("more", cards.size() > PAGE);
-        List<OwnMeetings.Own> own = number == 0 && q.isBlank() ? meetings.of(me.person()) : List.of();
+        Slice<SessionCard> cards =
+                Slice.of(page, PAGE, (offset, most) -> sessions.page(me.person(), q.strip(), offset, most));
+        cards.show("cards", model);
+        List<OwnMeetings.Own> own = cards.number() == 0 && q.isBlank() ? meetings.of(me.person()) : List.of();
         model.addAttribute(
                 "awaited",
                 own.stream().filter(one -> !one.life().equals("never-came")).toList());
         model.addAttribute(
                 "lost",
                 own.stream().filter(one -> one.life().equals("never-came")).toList());
-        model.addAttribute("page", number);
         model.addAttribute("q", q.strip());
         return "sessions";
     }
