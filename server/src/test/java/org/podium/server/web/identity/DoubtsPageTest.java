@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
+import org.podium.server.identity.IdentityHouse;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.Identity;
 import org.podium.server.identity.directory.DirectoryImport;
@@ -35,7 +36,7 @@ class DoubtsPageTest {
                 .all(
                         "ldap",
                         taker -> List.of("pmartin1", "pmartin2")
-                                .forEach(name -> taker.accept(Lectures.entry(name, "Paul", "Martin"))));
+                                .forEach(name -> taker.accept(IdentityHouse.entry(name, "Paul", "Martin"))));
     }
 
     private PersonId person(String userName) {

@@ -1,13 +1,9 @@
 package org.podium.server.web.identity;
 
 import java.sql.Timestamp;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.podium.server.House;
 import org.podium.server.Seed;
-import org.podium.server.identity.PersonName;
-import org.podium.server.identity.directory.DirectoryEntry;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.Browser;
 
@@ -25,16 +21,6 @@ final class Lectures {
                 .sql("TRUNCATE recording, meeting, moderator, binding, verdict, changed_key, identity_mark, audit,"
                         + " mail, light_task CASCADE")
                 .update();
-    }
-
-    static DirectoryEntry entry(String userName, String given, String family) {
-        return new DirectoryEntry(
-                userName,
-                "",
-                List.of(new PersonName(given, family)),
-                Set.of(),
-                List.of(userName + "@univ.fr"),
-                Set.of());
     }
 
     /** The record id of the meeting held last. */

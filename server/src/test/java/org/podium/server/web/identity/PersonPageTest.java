@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
+import org.podium.server.identity.IdentityHouse;
 import org.podium.server.identity.claim.Identity;
 import org.podium.server.identity.claim.Privacy;
 import org.podium.server.identity.directory.DirectoryImport;
@@ -18,7 +19,7 @@ class PersonPageTest {
         try (House house = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"))) {
             Lectures lectures = new Lectures(house);
             house.room(DirectoryImport.class)
-                    .all("ldap", taker -> taker.accept(Lectures.entry("zoe", "Zoé", "Quintrec")));
+                    .all("ldap", taker -> taker.accept(IdentityHouse.entry("zoe", "Zoé", "Quintrec")));
             lectures.held("Pod", "zoe", "Zoé Quintrec");
             lectures.held("Pod", "unknown", "Yann Étranger");
             house.room(Identity.class).matchAll();
