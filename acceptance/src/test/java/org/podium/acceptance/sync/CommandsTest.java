@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.podium.acceptance.sync.SyncHouse.MORNING;
 import static org.podium.acceptance.sync.SyncHouse.recording;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -12,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.trouble.Trouble;
 import org.podium.acceptance.fakebbb.world.State;
 import org.podium.server.Podium;
@@ -23,22 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The real commands, each a node of its own on the database of the house. */
 class CommandsTest {
-    private static SyncHouse house;
-
-    @BeforeAll
-    static void open() {
-        house = new SyncHouse(Map.of());
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        house.close();
-    }
-
-    @BeforeEach
-    void clear() throws IOException {
-        house.clear();
-    }
+    @RegisterExtension
+    static SyncHouse house = new SyncHouse(Map.of());
 
     private record Ran(int exit, String out) {}
 

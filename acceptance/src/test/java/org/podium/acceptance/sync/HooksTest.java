@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.podium.acceptance.sync.SyncHouse.MORNING;
 import static org.podium.acceptance.sync.SyncHouse.recording;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.news.Hook;
 import org.podium.acceptance.fakebbb.trouble.Trouble;
 import org.podium.acceptance.fakebbb.world.State;
@@ -20,24 +17,11 @@ import org.podium.server.sync.ServerReport.Outcome;
 
 class HooksTest {
     private static final String OURS = "https://podium.example.org/callback/paris/hook";
-    private static SyncHouse house;
 
-    @BeforeAll
-    static void open() {
-        house = new SyncHouse(Map.of(
-                "podium.address", "https://podium.example.org",
-                "podium.sync.servers[0].hooks", "true"));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        house.close();
-    }
-
-    @BeforeEach
-    void clear() throws IOException {
-        house.clear();
-    }
+    @RegisterExtension
+    static SyncHouse house = new SyncHouse(Map.of(
+            "podium.address", "https://podium.example.org",
+            "podium.sync.servers[0].hooks", "true"));
 
     @Test
     void a_hook_is_registered_once_however_often_and_without_raw_events() {

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.trouble.Trouble;
 import org.podium.acceptance.fakebbb.world.State;
 import org.podium.server.keeping.Cleanup;
@@ -20,31 +20,26 @@ import org.podium.server.notice.Incidents;
 import org.springframework.util.FileSystemUtils;
 
 class KeepingTest {
-    private static SyncHouse house;
+    @RegisterExtension
+    static SyncHouse house = new SyncHouse(Map.of(
+            "podium.keeping.recordings", "30d",
+            "podium.keeping.leftovers", "2d",
+            "podium.keeping.meetings", "30d",
+            "podium.keeping.rescue", "CONVERT",
+            "podium.sync.servers[0].keeps", "30d"));
+
     private static long marie;
 
     @BeforeAll
     static void open() {
-        house = new SyncHouse(Map.of(
-                "podium.keeping.recordings", "30d",
-                "podium.keeping.leftovers", "2d",
-                "podium.keeping.meetings", "30d",
-                "podium.keeping.rescue", "CONVERT",
-                "podium.sync.servers[0].keeps", "30d"));
         marie = house.sql().sql("""
             INSERT INTO person (user_name, display_name, source, created_at, updated_at)
             VALUES ('mdupont', 'Marie Dupont', 'test', now(), now()) RETURNING id\
             """).query(Long.class).single();
     }
 
-    @AfterAll
-    static void close() throws IOException {
-        house.close();
-    }
-
     @BeforeEach
-    void clear() throws IOException {
-        house.clear();
+    void withoutFilms() throws IOException {
         FileSystemUtils.deleteRecursively(house.data().resolve("videos"));
     }
 

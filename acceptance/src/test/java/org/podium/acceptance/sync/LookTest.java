@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.podium.acceptance.fakebbb.FakeBbb;
 import org.podium.acceptance.fakebbb.api.Personality;
 import org.podium.acceptance.fakebbb.world.Attendee;
 import org.podium.acceptance.fakebbb.world.Breakout;
@@ -32,22 +31,8 @@ import org.podium.server.recording.Recordings;
 import org.podium.server.sync.SyncRun;
 
 class LookTest {
-    private static SyncHouse house;
-
-    @BeforeAll
-    static void open() {
-        house = new SyncHouse(Map.of());
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        house.close();
-    }
-
-    @BeforeEach
-    void clear() throws IOException {
-        house.clear();
-    }
+    @RegisterExtension
+    static SyncHouse house = new SyncHouse(Map.of());
 
     @Test
     void a_running_meeting_and_its_moderators_are_noted_once() {
@@ -98,10 +83,7 @@ class LookTest {
         house.look();
         house.look();
         assertThat(house.states("lyon")).containsEntry("droit", "unpublished");
-        assertThat(house.scalelite.requests().latest())
-                .filteredOn(entry -> entry.call().equals("getRecordings"))
-                .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.what()).containsAnyOf("meetingID=", "recordID="));
+        isAskedByIds(house.scalelite);
     }
 
     @Test
@@ -260,10 +242,7 @@ class LookTest {
         assertThat(house.room(Incidents.class).open()).isEmpty();
         house.bbb.requests().reset();
         house.look();
-        assertThat(house.bbb.requests().latest())
-                .filteredOn(entry -> entry.call().equals("getRecordings"))
-                .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.what()).containsAnyOf("meetingID=", "recordID="));
+        isAskedByIds(house.bbb);
     }
 
     @Test
@@ -307,5 +286,12 @@ class LookTest {
                 .findFirst()
                 .orElseThrow()
                 .life();
+    }
+
+    private static void isAskedByIds(FakeBbb server) {
+        assertThat(server.requests().latest())
+                .filteredOn(entry -> entry.call().equals("getRecordings"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.what()).containsAnyOf("meetingID=", "recordID="));
     }
 }

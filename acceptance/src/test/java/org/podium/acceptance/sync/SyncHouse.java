@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.podium.acceptance.fakebbb.FakeBbb;
 import org.podium.acceptance.fakebbb.Setup;
 import org.podium.acceptance.fakebbb.api.Personality;
@@ -31,8 +34,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/** A house that knows two servers: one of BBB 2.7 and one Scalelite. Nothing happens by itself. */
-final class SyncHouse implements AutoCloseable {
+/**
+ * A house that knows two servers: one of BBB 2.7 and one Scalelite. Nothing happens by itself. Registered as an extension it
+ * is well and empty before each test, and closed after the last.
+ */
+final class SyncHouse implements BeforeEachCallback, AfterAllCallback, AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
 
     FakeBbb bbb;
@@ -144,6 +150,16 @@ final class SyncHouse implements AutoCloseable {
 
     JdbcClient sql() {
         return room(JdbcClient.class);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) throws IOException {
+        close();
     }
 
     /** Well and empty again, servers and tables. */

@@ -5,15 +5,13 @@ import static org.podium.acceptance.sync.SyncHouse.MORNING;
 import static org.podium.acceptance.sync.SyncHouse.meeting;
 import static org.podium.acceptance.sync.SyncHouse.recording;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.world.State;
 import org.podium.bbb.recording.FormatType;
 import org.podium.server.notice.Incidents;
@@ -24,21 +22,12 @@ import org.podium.server.sync.SyncRun;
 
 class TimeTest {
     private static final Duration WEEK = Duration.ofDays(7);
-    private static SyncHouse house;
 
-    @BeforeAll
-    static void open() {
-        house = new SyncHouse(Map.of("podium.sync.round", "6h", "podium.notice.settled", "0s"));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        house.close();
-    }
+    @RegisterExtension
+    static SyncHouse house = new SyncHouse(Map.of("podium.sync.round", "6h", "podium.notice.settled", "0s"));
 
     @BeforeEach
-    void clear() throws IOException {
-        house.clear();
+    void heldBefore() {
         house.bbb.world().start(meeting("room", "Cours", MORNING));
         house.bbb.world().process(recording("before", MORNING.minus(WEEK), State.PUBLISHED));
         house.look();
@@ -59,12 +48,7 @@ class TimeTest {
     void a_clock_that_is_set_back_a_day_stops_nothing() {
         house.older(Duration.ofDays(-1));
         house.bbb.world().process(recording("after", MORNING, State.PUBLISHED));
-        var reports = house.room(SyncRun.class)
-                .run(new SyncRun.Way(false, true, Optional.of("paris")))
-                .orElseThrow();
-        assertThat(reports)
-                .singleElement()
-                .satisfies(report -> assertThat(report.outcome()).isEqualTo(Outcome.WELL));
+        parisIsLookedAtWell();
         assertThat(house.states("paris")).containsOnlyKeys("before", "after");
         assertThat(house.count("meeting WHERE ended_at IS NULL")).isEqualTo(1);
     }
@@ -75,12 +59,7 @@ class TimeTest {
         house.look();
         house.bbb.accept();
         house.older(Duration.ofDays(-1));
-        var reports = house.room(SyncRun.class)
-                .run(new SyncRun.Way(false, true, Optional.of("paris")))
-                .orElseThrow();
-        assertThat(reports)
-                .singleElement()
-                .satisfies(report -> assertThat(report.outcome()).isEqualTo(Outcome.WELL));
+        parisIsLookedAtWell();
     }
 
     @Test
@@ -142,5 +121,14 @@ class TimeTest {
         assertThat(addresses.of(id, FormatType.Known.PRESENTATION)).isEmpty();
         assertThat(addresses.of(new RecordingId(-1), FormatType.Known.PRESENTATION))
                 .isEmpty();
+    }
+
+    private static void parisIsLookedAtWell() {
+        var reports = house.room(SyncRun.class)
+                .run(new SyncRun.Way(false, true, Optional.of("paris")))
+                .orElseThrow();
+        assertThat(reports)
+                .singleElement()
+                .satisfies(report -> assertThat(report.outcome()).isEqualTo(Outcome.WELL));
     }
 }

@@ -5,17 +5,15 @@ import static org.podium.acceptance.sync.SyncHouse.MORNING;
 import static org.podium.acceptance.sync.SyncHouse.meeting;
 import static org.podium.acceptance.sync.SyncHouse.recording;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,22 +25,12 @@ import org.podium.server.sync.ServerReport.Outcome;
 import org.podium.server.sync.SyncRun;
 
 class TroubleTest {
-    private static SyncHouse house;
-
-    @BeforeAll
-    static void open() {
-        house = new SyncHouse(
-                Map.of("podium.notice.settled", "0s", "podium.sync.silence", "2s", "podium.sync.look", "6s"));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        house.close();
-    }
+    @RegisterExtension
+    static SyncHouse house =
+            new SyncHouse(Map.of("podium.notice.settled", "0s", "podium.sync.silence", "2s", "podium.sync.look", "6s"));
 
     @BeforeEach
-    void clear() throws IOException {
-        house.clear();
+    void oneThatIsWell() {
         house.scalelite.world().start(meeting("well", "Tout va bien", MORNING));
     }
 
