@@ -35,6 +35,7 @@ class RescueChore implements Chore {
     private final KeepingSettings settings;
     private final SyncSettings sync;
     private final Publications publications;
+    private final ExpiryMails mails;
     private final Incidents incidents;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ class RescueChore implements Chore {
             SyncSettings sync,
             LibrarySettings library,
             Publications publications,
+            ExpiryMails mails,
             Incidents incidents,
             Audit audit,
             TransactionTemplate transaction,
@@ -58,6 +60,7 @@ class RescueChore implements Chore {
         this.settings = settings;
         this.sync = sync;
         this.publications = publications;
+        this.mails = mails;
         this.incidents = incidents;
         this.audit = audit;
         this.transaction = transaction;
@@ -79,6 +82,7 @@ class RescueChore implements Chore {
         Instant now = clock.instant();
         RescuePlan plan = RescuePlan.of(expiries.near(now), settings, now);
         plan.converted().stream().limit(MOST).forEach(this::save);
+        mails.tell(plan.warned().values().stream().flatMap(List::stream).toList());
         for (ServerSettings server : sync.servers()) {
             List<Threatened> warned = plan.warned().getOrDefault(server.name(), List.of());
             String scope = "expiry:" + server.name();
