@@ -103,13 +103,31 @@ class KeepingTest {
         for (Path folder : new Path[] {old, foreign}) {
             Files.setLastModifiedTime(folder, java.nio.file.attribute.FileTime.fromMillis(0));
         }
-        assertThat(cleanup().run().gone())
+        Path fresh = Files.createDirectories(videos.resolve(UUID.randomUUID() + "-1"));
+        assertThat(cleanup().dry().gone())
                 .singleElement()
                 .asString()
                 .contains(old.getFileName().toString());
+        house.chore("keeping-leftovers");
         assertThat(old).doesNotExist();
         assertThat(foreign).exists();
+        assertThat(fresh).exists();
         assertThat(house.count("video v WHERE v.title = 'filmed'")).isEqualTo(1);
+    }
+
+    @Test
+    void a_folder_in_which_a_film_is_being_made_stays_however_long_it_takes() throws IOException {
+        long id = filmed("slow", 3);
+        UUID conversion = UUID.randomUUID();
+        Path work = Files.createDirectories(house.data().resolve("videos").resolve(conversion + "-2"));
+        Files.setLastModifiedTime(work, java.nio.file.attribute.FileTime.fromMillis(0));
+        house.sql()
+                .sql("INSERT INTO conversion (id, recording, state, asked_at, changed_at) VALUES (?, ?, 'RUNNING',"
+                        + " now(), now())")
+                .params(conversion, id)
+                .update();
+        house.chore("keeping-leftovers");
+        assertThat(work).exists();
     }
 
     @Test
@@ -150,6 +168,44 @@ class KeepingTest {
         house.sql().sql("UPDATE recording SET state = 'deleted'").update();
         house.chore("keeping-rescue");
         assertThat(house.room(Incidents.class).open()).isEmpty();
+    }
+
+    @Test
+    void an_owner_is_told_once_that_a_server_will_delete_what_is_theirs() throws IOException {
+        try (var warning = new SyncHouse(Map.of("podium.sync.servers[0].keeps", "30d"))) {
+            warning.bbb.world().process(recording("owned", MORNING, State.PUBLISHED));
+            warning.bbb.world().process(recording("declined", MORNING, State.PUBLISHED));
+            warning.bbb.world().process(recording("nobodys", MORNING, State.PUBLISHED));
+            warning.look();
+            warning.sql()
+                    .sql("UPDATE recording SET started_at = now() - interval '26 days', ended_at = now() - interval '26"
+                            + " days'")
+                    .update();
+            warning.sql().sql("""
+                INSERT INTO person (user_name, display_name, email, source, created_at, updated_at)
+                VALUES ('mdupont', 'Marie Dupont', 'marie@example.org', 'test', now(), now())\
+                """).update();
+            warning.sql().sql("""
+                INSERT INTO owner (recording, person, rank, rule, why, since)
+                SELECT r.id, p.id, 'FIRST', 'confirmed', '', now() FROM recording r, person p
+                WHERE r.external_id IN ('owned', 'declined')\
+                """).update();
+            warning.sql().sql("""
+                INSERT INTO publication (recording, state, title, decided_by, decided_at)
+                SELECT r.id, 'WITHDRAWN', 't', p.id, now() FROM recording r, person p WHERE r.external_id = 'declined'\
+                """).update();
+            warning.chore("keeping-rescue");
+            warning.chore("keeping-rescue");
+            assertThat(warning.sql()
+                            .sql("SELECT recipients[1] || ' | ' || subject || ' | ' || body FROM mail")
+                            .query(String.class)
+                            .list())
+                    .singleElement()
+                    .asString()
+                    .startsWith("marie@example.org | Un enregistrement va être supprimé par BigBlueButton | ")
+                    .contains("- Cours owned (vers le ", "/sessions")
+                    .doesNotContain("declined", "nobodys", "{");
+        }
     }
 
     /** A recording with a video whose files lie where they should. */

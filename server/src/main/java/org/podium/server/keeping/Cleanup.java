@@ -78,9 +78,19 @@ public class Cleanup {
 
     /** Cleans up. */
     public Report run() {
+        return carryOut(plan(), ACTOR);
+    }
+
+    /** Removes the folders of films that nobody needs any more. */
+    Report leftovers() {
+        return carryOut(CleanupPlan.leftovers(store.folders(), settings, clock.instant()), ACTOR + ".leftovers");
+    }
+
+    /** Each thing by itself; what could not go is an incident of this scope until a run goes well. */
+    private Report carryOut(CleanupPlan plan, String scope) {
         List<String> gone = new ArrayList<>();
         List<String> failed = new ArrayList<>();
-        for (Removal removal : plan().removals()) {
+        for (Removal removal : plan.removals()) {
             try {
                 if (Boolean.TRUE.equals(transaction.execute(_ -> carryOut(removal)))) {
                     gone.add(removal.text());
@@ -91,11 +101,11 @@ public class Cleanup {
             }
         }
         incidents.found(
-                ACTOR,
+                scope,
                 failed.isEmpty()
                         ? List.of()
                         : List.of(new Finding(
-                                "keeping.failed", ACTOR, List.of(String.valueOf(failed.size()), failed.getFirst()))));
+                                "keeping.failed", scope, List.of(String.valueOf(failed.size()), failed.getFirst()))));
         return new Report(gone, failed);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.keeping.CleanupFacts.Film;
+import org.podium.server.keeping.CleanupFacts.Folder;
 import org.podium.server.keeping.CleanupFacts.Held;
 
 /** What goes at this moment: a decision, made before anything is touched, and made again just before each thing goes. */
@@ -22,16 +23,21 @@ record CleanupPlan(List<Removal> removals) {
                 facts.recordings().stream().flatMap(held -> recording(held, settings, now).stream()), settings));
         removals.addAll(most(
                 facts.recordings().stream().flatMap(held -> video(held, settings, now).stream()), settings));
-        removals.addAll(most(
-                facts.folders().stream()
-                        .filter(folder -> !folder.used() && over(folder.changed(), settings.leftovers(), now))
-                        .map(folder -> new Removal.OfFolder(folder.name(), folder.conversion())),
-                settings));
+        removals.addAll(leftovers(facts.folders(), settings, now).removals());
         facts.rows().stream()
                 .filter(rows -> rows.count() > 0)
                 .map(Removal.OfRows::new)
                 .forEach(removals::add);
         return new CleanupPlan(removals);
+    }
+
+    /** What goes by itself: folders that no video uses and no conversion writes to. */
+    static CleanupPlan leftovers(List<Folder> folders, KeepingSettings settings, Instant now) {
+        return new CleanupPlan(most(
+                folders.stream()
+                        .filter(folder -> !folder.used() && over(folder.changed(), settings.leftovers(), now))
+                        .map(folder -> new Removal.OfFolder(folder.name(), folder.conversion())),
+                settings));
     }
 
     /**

@@ -66,7 +66,7 @@ class CleanupStore {
                     .query((row, _) -> held(row))
                     .list());
         }
-        return new CleanupFacts(held, settings.leftovers() == null ? List.of() : folders(), rows(settings, now));
+        return new CleanupFacts(held, folders(), rows(settings, now));
     }
 
     /** A recording as it stands now, for the last look before it goes. */
@@ -122,7 +122,7 @@ class CleanupStore {
         }
     }
 
-    private List<Folder> folders() {
+    List<Folder> folders() {
         try {
             return folders.all().stream()
                     .map(one ->

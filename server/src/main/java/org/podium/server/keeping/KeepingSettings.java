@@ -7,9 +7,9 @@ import org.podium.server.platform.Doc;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How long each kind of thing is kept. Whatever has no term is kept for ever. */
-@Doc("What is cleaned up by rule, and what is saved before a server deletes it. Nothing goes unless its term is set;"
-        + " try `podium clean --dry-run` first. Terms are 1d at least.")
+/** How long each kind of thing is kept. Whatever has no term is kept for ever; leftovers always have one. */
+@Doc("What is cleaned up by rule, and what is saved before a server deletes it. Nothing but leftovers goes unless its"
+        + " term is set; try `podium clean --dry-run` first. Terms are 1d at least.")
 @ConfigurationProperties("podium.keeping")
 public record KeepingSettings(
         @Doc("Whether the clean-up runs by itself once a day; else only `podium clean` does it.") @DefaultValue("false")
@@ -28,7 +28,9 @@ public record KeepingSettings(
         @Nullable
         Duration videos,
 
-        @Doc("Folders of older or unfinished films that no video uses any more.") @Nullable
+        @Doc("Folders of older or unfinished films that no video uses any more. They alone go by themselves, every six"
+                + " hours: whoever began to watch an older film may end it, and nothing else is lost with them.")
+        @DefaultValue("1d")
         Duration leftovers,
 
         @Doc("Meetings that no recording came of, with the names of those who moderated them.") @Nullable

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
@@ -117,13 +115,6 @@ class VideoStore {
                 .param(Timestamp.from(moment))
                 .query((row, n) -> video(row))
                 .list();
-    }
-
-    /** The folders of all films that a video names. */
-    Set<Path> folders() {
-        return sql.sql("SELECT folder FROM video").query(String.class).stream()
-                .map(folder -> data.resolve(folder).normalize())
-                .collect(Collectors.toSet());
     }
 
     void remove(VideoId id) {

@@ -26,8 +26,7 @@ class CleanupPlanTest {
 
     @Test
     void without_a_term_nothing_goes() {
-        var folder = new Folder("a-1", new UUID(0, 1), ago(4000), false);
-        var facts = new CleanupFacts(List.of(held(OLD), held(null)), List.of(folder), List.of());
+        var facts = new CleanupFacts(List.of(held(OLD), held(null)), List.of(), List.of());
         assertThat(CleanupPlan.of(facts, terms(null, null, null, null), NOW).removals())
                 .isEmpty();
     }
@@ -155,7 +154,7 @@ class CleanupPlanTest {
                 days(recordings),
                 days(onlyCopies),
                 days(videos),
-                days(leftovers),
+                leftovers == null ? Duration.ofDays(7) : Duration.ofDays(leftovers),
                 null,
                 null,
                 null,

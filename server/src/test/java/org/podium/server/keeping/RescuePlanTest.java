@@ -76,6 +76,7 @@ class RescuePlanTest {
     }
 
     private static KeepingSettings settings(Rescue rescue) {
-        return new KeepingSettings(false, null, null, null, null, null, null, null, 10, Duration.ofDays(7), rescue);
+        return new KeepingSettings(
+                false, null, null, null, Duration.ofDays(1), null, null, null, 10, Duration.ofDays(7), rescue);
     }
 }

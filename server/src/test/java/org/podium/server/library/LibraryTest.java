@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -145,31 +143,6 @@ class LibraryTest {
                         .query(String.class)
                         .list())
                 .containsExactly("WAITING");
-    }
-
-    @Test
-    void the_folder_of_a_film_made_anew_is_removed_a_day_later_and_no_other() throws Exception {
-        Path first = aged(film("0b7e5a52-6f0e-4a7e-9d53-000000000001-1", 60));
-        Path fresh = film("0b7e5a52-6f0e-4a7e-9d53-000000000003-1", 60);
-        Path foreign = aged(film("kept-by-hand", 60));
-        HOUSE.tell(new FilmReady(algebra, first));
-        OldFilms chore = HOUSE.room(OldFilms.class);
-        chore.run();
-        assertThat(first).exists();
-
-        Path second = aged(film("0b7e5a52-6f0e-4a7e-9d53-000000000002-1", 60));
-        HOUSE.tell(new FilmReady(algebra, second));
-        chore.run();
-
-        assertThat(first).doesNotExist();
-        assertThat(second).exists();
-        assertThat(fresh).exists();
-        assertThat(foreign).exists();
-    }
-
-    private static Path aged(Path folder) throws Exception {
-        return Files.setLastModifiedTime(
-                folder, FileTime.from(HOUSE.room(Clock.class).instant().minus(Duration.ofHours(25))));
     }
 
     private Video only() {
