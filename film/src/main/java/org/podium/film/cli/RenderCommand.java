@@ -2,7 +2,6 @@ package org.podium.film.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.podium.film.encode.AreaPainter;
@@ -14,7 +13,6 @@ import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.card.Cards;
-import org.podium.film.encode.out.Folders;
 import org.podium.film.layout.Size;
 import org.podium.film.source.Presentation;
 import org.podium.film.source.fetch.FetchFailure;
@@ -23,9 +21,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code film render DIR|URL -o OUTDIR}. */
+/** {@code film render DIR|URL -o OUT}. */
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
@@ -58,8 +57,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "OUTDIR",
-            description = "Where the film will lie; an older one there is replaced.")
+            paramLabel = "OUT",
+            description = "Where the film will lie: a folder for all of it, or a file that ends in .mp4 for the one"
+                    + " video (then nothing else is made). An older film there is replaced, anything else is not.")
     private Path output;
 
     @Option(
@@ -119,20 +119,22 @@ final class RenderCommand implements Callable<Integer> {
         Voice voice = progress == Telling.json
                 ? new JsonVoice(spec.commandLine().getOut())
                 : new TextVoice(spec.commandLine().getOut());
-        FilmOrder order = order();
-        Path fetched = output.resolveSibling("." + output.getFileName() + ".fetched");
-        try (CallingOff callingOff = new CallingOff(List.of(Folders.unfinished(output), fetched))) {
+        Destination destination = new Destination(output);
+        destination.objection().ifPresent(wrong -> {
+            throw new ParameterException(spec.commandLine(), wrong);
+        });
+        try (CallingOff callingOff = new CallingOff(destination.temporary())) {
             if (endWithInput) {
                 callingOff.endWith(System.in, CALLED_OFF);
             }
-            return carefully(order, fetched, voice, callingOff);
+            return carefully(destination, voice, callingOff);
         }
     }
 
     /** Renders; what goes wrong after it was called off is of no interest. */
-    private int carefully(FilmOrder order, Path fetched, Voice voice, CallingOff callingOff) {
+    private int carefully(Destination destination, Voice voice, CallingOff callingOff) {
         try (recording) {
-            render(order, fetched, voice, callingOff);
+            render(destination, voice, callingOff);
             return 0;
         } catch (IOException | RuntimeException | OutOfMemoryError failure) {
             if (callingOff.isCalledOff() || failure instanceof CancellationException) {
@@ -147,16 +149,18 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void render(FilmOrder order, Path fetched, Voice voice, CallingOff callingOff) throws IOException {
+    private void render(Destination destination, Voice voice, CallingOff callingOff) throws IOException {
         ProgressReport report = new ProgressReport(voice, callingOff);
         report.progress(recording.isAddress() ? Stage.FETCHING : Stage.PREPARING, 0);
-        Presentation presentation = recording.open(fetched);
+        Presentation presentation = recording.open(destination.fetched());
         report.progress(Stage.PREPARING, 0);
         Timeline timeline = presentation.timeline(new FfmpegProbe());
         AreaPainter painting = new Painting(timeline, presentation.folder());
         Cards cards = new Cards(timeline, painting, language.words());
-        new FilmMaker(timeline, presentation.folder(), cards).make(order, output, report);
-        voice.done(output.toAbsolutePath());
+        new FilmMaker(timeline, presentation.folder(), cards)
+                .make(destination.isFile() ? order().mp4Only() : order(), destination.folder(), report);
+        destination.deliver();
+        voice.done(destination.place());
     }
 
     private static Scope scope(Throwable failure) {

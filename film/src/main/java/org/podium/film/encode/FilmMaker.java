@@ -35,6 +35,7 @@ public final class FilmMaker {
      * @throws org.podium.film.encode.av.FilmFailure when it cannot be made
      */
     public Effort make(FilmOrder order, Path target, Watch watch) {
+        Folders.demandReplaceable(target.toAbsolutePath());
         Path work = Folders.unfinished(target.toAbsolutePath());
         Folders.remove(work);
         Folders.create(work);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,51 @@ class RenderCommandTest {
 
         assertThat(exit).isEqualTo(3);
         assertThat(out.toString()).contains("{\"failed\":\"THIS_WORKER\",\"message\":\"");
+    }
+
+    @Test
+    void a_name_that_ends_in_mp4_is_one_file_and_nothing_else_is_left() throws Exception {
+        Path file = Files.writeString(folder.resolve("lecture.mp4"), "an older one");
+
+        int exit = film.execute(
+                "render", "src/test/resources/recordings/classic-2.2", "-o", file.toString(), "--height", "360");
+
+        assertThat(exit).isZero();
+        assertThat(left()).containsExactly("lecture.mp4");
+        assertThat(new String(Files.readAllBytes(file), 4, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("ftyp");
+    }
+
+    @Test
+    void what_is_no_film_is_never_replaced() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("thesis.txt"), "years of work");
+        for (Path place : new Path[] {own, own.resolve("thesis.txt")}) {
+            int exit = film.execute(
+                    "render",
+                    "src/test/resources/recordings/classic-2.2",
+                    "-o",
+                    place.toString(),
+                    "--progress",
+                    "json");
+
+            assertThat(exit).isEqualTo(3);
+            assertThat(out.toString()).contains("something else than a film at " + place);
+            assertThat(own.resolve("thesis.txt")).hasContent("years of work");
+        }
+        assertThat(left()).containsExactly("own");
+    }
+
+    @Test
+    void a_file_of_another_kind_and_a_folder_called_mp4_are_refused_before_anything_is_done() throws Exception {
+        Files.createDirectory(folder.resolve("x.mp4"));
+
+        assertThat(film.execute("render", "x", "-o", folder.resolve("x.mkv").toString()))
+                .isEqualTo(1);
+        assertThat(film.execute("render", "x", "-o", folder.resolve("x.mp4").toString()))
+                .isEqualTo(1);
+
+        assertThat(err.toString()).contains(".mkv is not made").contains("x.mp4 is a folder");
     }
 
     @Test

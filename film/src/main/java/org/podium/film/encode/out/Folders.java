@@ -32,6 +32,25 @@ public final class Folders {
         return target.resolveSibling("." + target.getFileName() + ".unfinished");
     }
 
+    /** Refuses a place where something other than an older film or an empty folder lies: it would be lost. */
+    public static void demandReplaceable(Path target) {
+        boolean free = doing("look at " + target.getFileName(), () -> {
+            if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                return !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+            }
+            try (Stream<Path> within = Files.list(target)) {
+                return Files.isRegularFile(target.resolve("film.json"))
+                        || within.findAny().isEmpty();
+            }
+        });
+        if (!free) {
+            throw new FilmFailure(
+                    Scope.THIS_WORKER,
+                    "there is something else than a film at " + target + ": it would be lost. Name another place, or a"
+                            + " file that ends in .mp4");
+        }
+    }
+
     /** Puts a whole folder in its place, where an older one may be. */
     public static void replace(Path whole, Path target) {
         Path old = target.resolveSibling("." + target.getFileName() + ".old");
@@ -43,6 +62,13 @@ public final class Folders {
             return Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
         });
         remove(old);
+    }
+
+    /** Puts a file in its place, where an older one may be. */
+    public static void replaceFile(Path whole, Path target) {
+        doing(
+                "put " + target.getFileName() + " in its place",
+                () -> Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
     }
 
     /** Removes a folder with all that is in it, if it is there; links are removed, not followed. */
