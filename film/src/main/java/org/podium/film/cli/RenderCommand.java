@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.Share;
 import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
@@ -105,6 +107,14 @@ final class RenderCommand implements Callable<Integer> {
     private int workers;
 
     @Option(
+            names = "--part",
+            paramLabel = "K/N",
+            description =
+                    "Makes only the Kth part of N, for 'film join': so several processes or machines make one film."
+                            + " Each gets the same recording and the same options.")
+    private @Nullable String part;
+
+    @Option(
             names = "--progress",
             paramLabel = "text|json",
             defaultValue = "text",
@@ -155,7 +165,12 @@ final class RenderCommand implements Callable<Integer> {
         Timeline timeline = presentation.timeline(new FfmpegProbe());
         AreaPainter painting = new Painting(timeline, presentation.folder());
         Cards cards = new Cards(timeline, painting, language.words());
-        new FilmMaker(timeline, presentation.folder(), cards).make(order, output, report);
+        FilmMaker maker = new FilmMaker(timeline, presentation.folder(), cards);
+        if (part == null) {
+            maker.make(order, output, report);
+        } else {
+            maker.share(order, Share.of(part), output, report);
+        }
         voice.done(output.toAbsolutePath());
     }
 
