@@ -13,10 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.podium.film.encode.av.Packets;
+import org.podium.film.encode.av.PictureEncoder;
 import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.av.VideoEncoder;
 import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 
 /** Encodes the parts side by side and hands them on in order; never more of them than there is memory for. */
@@ -24,16 +27,21 @@ final class Crew {
     private final FilmPlan plan;
     private final AreaPainter painter;
     private final Shots shots;
-    private final VideoSettings settings;
+    private final Function<Size, PictureEncoder> opening;
     private final Gauges gauges;
     private final AtomicBoolean stop = new AtomicBoolean();
 
-    Crew(FilmPlan plan, AreaPainter painter, Shots shots, VideoSettings settings, Gauges gauges) {
+    Crew(FilmPlan plan, AreaPainter painter, Shots shots, Function<Size, PictureEncoder> opening, Gauges gauges) {
         this.plan = plan;
         this.painter = painter;
         this.shots = shots;
-        this.settings = settings;
+        this.opening = opening;
         this.gauges = gauges;
+    }
+
+    /** Encodes all parts the same way. */
+    static Function<Size, PictureEncoder> encoding(FilmPlan plan, VideoSettings settings) {
+        return size -> VideoEncoder.open(size, plan.grid().ticksPerSecond(), settings);
     }
 
     /** What a muxer must know of each rendition. All parts are encoded with the same settings, so one stands for all. */
@@ -76,7 +84,7 @@ final class Crew {
 
     private List<Packets> film(FilmPlan.Part part) {
         try (PartFilm film = new PartFilm(
-                plan, part, shots, settings, new Gauges(gauges.odometer(), gauges.meter(), new Stopping()))) {
+                plan, part, shots, opening, new Gauges(gauges.odometer(), gauges.meter(), new Stopping()))) {
             Span span = new Span(plan.start(part), plan.end(part));
             if (plan.paints()) {
                 plan.staging().stretches(span).forEach(stretch -> painter.paint(stretch.span(), stretch.area(), film));
