@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.podium.film.encode.BareEncode;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
@@ -83,6 +84,49 @@ final class Bench {
         } finally {
             Folders.remove(folder);
         }
+    }
+
+    /** The same encode by the FFmpeg program, in processes of its own that are given the pictures through pipes. */
+    Duration apart(FilmOrder order) throws IOException, InterruptedException {
+        Painting painting = new Painting(timeline, presentation.folder());
+        return new BareEncode(timeline, presentation.folder(), painting)
+                .run(order.withCoding(VideoSettings.USUAL.withoutHints()), work.resolve("apart"));
+    }
+
+    /** Shares of a film made side by side, each by one worker on a core of its own; their folders are those of {@link #share}. */
+    List<Trial> shares(int of, List<String> options) throws IOException, InterruptedException {
+        List<List<String>> programs = new ArrayList<>();
+        for (int number = 1; number <= of; number++) {
+            Folders.remove(share(number));
+            List<String> words = new ArrayList<>(List.of("taskset", "-c", String.valueOf(number - 1)));
+            words.addAll(java());
+            words.addAll(
+                    List.of("render", recording.toString(), "-o", share(number).toString(), "--workers", "1"));
+            words.addAll(List.of("--part", number + "/" + of));
+            words.addAll(options);
+            programs.add(words);
+        }
+        List<Trial> trials = Trial.together(programs);
+        for (Trial trial : trials) {
+            successful(trial);
+        }
+        return trials;
+    }
+
+    Path share(int number) {
+        return work.resolve("share-" + number);
+    }
+
+    /** Joins the shares made last, on one core. */
+    Trial join(int of) throws IOException, InterruptedException {
+        Folders.remove(film());
+        List<String> words = new ArrayList<>(List.of("taskset", "-c", "0"));
+        words.addAll(java());
+        words.addAll(List.of("join", recording.toString(), "-o", film().toString()));
+        for (int number = 1; number <= of; number++) {
+            words.addAll(List.of("--part", share(number).toString()));
+        }
+        return successful(Trial.of(words, work));
     }
 
     private static Trial successful(Trial trial) throws IOException {

@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.out.Folders;
 
 /** Prints figures; of several runs the least and the median, by processor time. */
 final class BenchTable {
-    private static final String WORD = "%-24s %9s %9s %7s %7s %9s %9s %6s %8s %9s %6s%n";
+    private static final String WORD = "%-24s %9s %9s %6s %9s %6s %7s %9s %9s %6s %8s %9s %6s%n";
 
     private final PrintWriter out;
     private final int times;
@@ -28,7 +27,21 @@ final class BenchTable {
         out.printf(
                 "%n%s, %d s of film%n",
                 bench.recording().getFileName(), bench.length().toSeconds());
-        out.printf(WORD, "film", "all", "bare", "ratio", "speed", "size", "memory", "disk", "start", "progress", "end");
+        out.printf(
+                WORD,
+                "film",
+                "all",
+                "bare",
+                "ratio",
+                "apart",
+                "ratio",
+                "speed",
+                "size",
+                "memory",
+                "disk",
+                "start",
+                "progress",
+                "end");
         out.flush();
     }
 
@@ -36,25 +49,19 @@ final class BenchTable {
     void row(Bench bench, String name, List<String> options, FilmOrder order) throws IOException, InterruptedException {
         List<Trial> trials = new ArrayList<>();
         List<Duration> bare = new ArrayList<>();
+        List<Duration> apart = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             bare.add(bench.bare(order));
+            apart.add(bench.apart(order));
             trials.add(bench.film(options));
         }
         trials.sort(Comparator.comparing(Trial::processor));
         bare.sort(Comparator.naturalOrder());
-        line(
-                times > 1 ? name + ", least" : name,
-                bench,
-                trials.getFirst(),
-                OptionalDouble.of(seconds(bare.getFirst())));
+        apart.sort(Comparator.naturalOrder());
+        line(times > 1 ? name + ", least" : name, bench, trials.getFirst(), List.of(bare.getFirst(), apart.getFirst()));
         if (times > 1) {
-            line(name + ", median", bench, trials.get(times / 2), OptionalDouble.of(seconds(bare.get(times / 2))));
+            line(name + ", median", bench, trials.get(times / 2), List.of(bare.get(times / 2), apart.get(times / 2)));
         }
-    }
-
-    /** A film alone. */
-    void lone(Bench bench, String name, List<String> options) throws IOException, InterruptedException {
-        line(name, bench, bench.film(options), OptionalDouble.empty());
     }
 
     /** What another program made. */
@@ -62,6 +69,8 @@ final class BenchTable {
         print(
                 name,
                 text("%.1f s", seconds(trial.processor())),
+                "",
+                "",
                 "",
                 "",
                 text("%.1fx", seconds(bench.length()) / seconds(trial.wall())),
@@ -73,15 +82,22 @@ final class BenchTable {
                 "");
     }
 
-    private void line(String name, Bench bench, Trial trial, OptionalDouble bare) throws IOException {
+    private void line(String name, Bench bench, Trial trial, List<Duration> bare) throws IOException {
         Foresight foresight = Foresight.of(trial);
         long size = Folders.bytes(bench.film());
         double all = seconds(trial.processor());
+        List<String> ratios = new ArrayList<>();
+        for (Duration one : bare) {
+            ratios.add(text("%.1f s", seconds(one)));
+            ratios.add(text("%.2f", all / seconds(one)));
+        }
         print(
                 name,
                 text("%.1f s", all),
-                bare.isPresent() ? text("%.1f s", bare.getAsDouble()) : "",
-                bare.isPresent() ? text("%.2f", all / bare.getAsDouble()) : "",
+                ratios.get(0),
+                ratios.get(1),
+                ratios.get(2),
+                ratios.get(3),
                 text("%.1fx", seconds(bench.length()) / seconds(trial.wall())),
                 text("%.1f MB", size / 1e6),
                 text("%.0f MB", trial.peakBytes() / 1e6),

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.FilmOrder;
@@ -30,15 +29,14 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes films of recordings, each in a process of its own, and prints what they cost.",
             "all: processor time of the whole process. bare: that of the encoders alone on the same pictures and"
-                + " sound, told nothing of what changed. ratio: all / bare. speed: length of the film / time on the"
-                + " clock. memory: the largest. disk: the most that lay there / what remained. start: until the first"
-                + " picture. progress, end: how far from the truth they were told at most, after the first tenth of"
-                + " the work."
+                + " sound, told nothing of what changed. apart: the same by the FFmpeg program in processes of its"
+                + " own, with what it reads from pipes. ratio: all / that before it. speed: length of the film / time"
+                + " on the clock. memory: the largest. disk: the most that lay there / what remained. start: until the"
+                + " first picture. progress, end: how far from the truth they were told at most, after the first tenth"
+                + " of the work."
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class BenchmarkCommand implements Callable<Integer> {
-    private static final List<Integer> MINUTES = List.of(10, 60, 240);
-
     @Spec
     private CommandSpec spec;
 
@@ -68,9 +66,20 @@ final class BenchmarkCommand implements Callable<Integer> {
     private @Nullable String peer;
 
     @Option(
+            names = "--processes",
+            description = "Only shows how one process on one core compares with two, each making a part of the film.")
+    private boolean processes;
+
+    @Option(
             names = "--long",
-            description = "Also films of sample lectures of 10, 60 and 240 minutes; takes hours on a small machine.")
-    private boolean hours;
+            arity = "0..1",
+            split = ",",
+            fallbackValue = "10,60,240",
+            paramLabel = "MINUTES",
+            description =
+                    "Only films of sample lectures of these lengths, 10,60,240 minutes if not said; that takes more"
+                            + " than an hour on two processors.")
+    private List<Integer> minutes = List.of();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -79,14 +88,19 @@ final class BenchmarkCommand implements Callable<Integer> {
         try {
             PrintWriter out = spec.commandLine().getOut();
             out.println(Machine.described());
-            if (recordings.isEmpty()) {
+            if (recordings.isEmpty() && minutes.isEmpty()) {
                 recordings.add(sample(folder, 10));
             }
             for (Path recording : recordings) {
-                table(new BenchTable(out, Math.max(1, times)), new Bench(recording, folder));
+                Bench bench = new Bench(recording, folder);
+                if (processes) {
+                    new BenchShares(out).table(bench, List.of("--mp4-only"));
+                } else {
+                    table(new BenchTable(out, Math.max(1, times)), bench);
+                }
             }
-            if (hours) {
-                lengths(new BenchTable(out, 1), folder);
+            if (!minutes.isEmpty()) {
+                new BenchLengths(out, folder).table(minutes);
             }
             out.println(Machine.described());
             out.flush();
@@ -109,17 +123,6 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (peer != null) {
             Trial trial = bench.peer(peer);
             table.other("peer", bench, trial, bench.peerFilm().toFile().length());
-        }
-    }
-
-    /** Without the bare encode, which would double the hours: here the lengths are compared. */
-    private static void lengths(BenchTable table, Path folder) throws IOException, InterruptedException {
-        for (int minutes : MINUTES) {
-            Bench bench = new Bench(sample(folder, minutes), folder);
-            table.head(bench);
-            table.lone(bench, String.format(Locale.ROOT, "1080p, %d min", minutes), List.of("--height", "1080"));
-            Folders.remove(bench.film());
-            Folders.remove(bench.recording());
         }
     }
 

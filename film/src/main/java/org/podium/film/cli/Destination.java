@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.podium.film.encode.out.Folders;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Where a film goes: a folder with all that belongs to it, or one MP4 file.
@@ -20,13 +22,29 @@ record Destination(Path place) {
         place = place.toAbsolutePath().normalize();
     }
 
-    /** What is wrong with it, if anything. */
-    Optional<String> objection() {
+    /**
+     * As asked on the command line.
+     *
+     * @param part whether only a part of a film goes there
+     * @throws ParameterException with what is wrong with it
+     */
+    static Destination parsed(Path place, boolean part, CommandSpec spec) {
+        Destination destination = new Destination(place);
+        destination.objection(part).ifPresent(wrong -> {
+            throw new ParameterException(spec.commandLine(), wrong);
+        });
+        return destination;
+    }
+
+    private Optional<String> objection(boolean part) {
         if (place.getFileName() == null) {
             return Optional.of("The root folder cannot be replaced by a film: name a folder or a file in it.");
         }
         if (OTHER_FILES.contains(ending())) {
             return Optional.of("A film is a folder, or a file that ends in .mp4: ." + ending() + " is not made.");
+        }
+        if (part && isFile()) {
+            return Optional.of("A part of a film is a folder; 'film join' makes the .mp4 of all parts.");
         }
         return isFile() && Files.isDirectory(place)
                 ? Optional.of(place + " is a folder: name a file in it, or a folder whose name does not end in .mp4.")

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             TimelineCommand.class,
             RenderCommand.class,
+            JoinCommand.class,
             VerifyCommand.class,
             BenchmarkCommand.class,
             RehearseCommand.class

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.Share;
 import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
@@ -21,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code film render DIR|URL -o OUT}. */
@@ -105,6 +106,14 @@ final class RenderCommand implements Callable<Integer> {
     private int workers;
 
     @Option(
+            names = "--part",
+            paramLabel = "K/N",
+            description =
+                    "Makes only the Kth part of N, for 'film join': so several processes or machines make one film."
+                            + " Each gets the same recording and the same options.")
+    private @Nullable String part;
+
+    @Option(
             names = "--progress",
             paramLabel = "text|json",
             defaultValue = "text",
@@ -119,10 +128,7 @@ final class RenderCommand implements Callable<Integer> {
         Voice voice = progress == Telling.json
                 ? new JsonVoice(spec.commandLine().getOut())
                 : new TextVoice(spec.commandLine().getOut());
-        Destination destination = new Destination(output);
-        destination.objection().ifPresent(wrong -> {
-            throw new ParameterException(spec.commandLine(), wrong);
-        });
+        Destination destination = Destination.parsed(output, part != null, spec);
         try (CallingOff callingOff = new CallingOff(destination.temporary())) {
             if (endWithInput) {
                 callingOff.endWith(System.in, CALLED_OFF);
@@ -157,8 +163,13 @@ final class RenderCommand implements Callable<Integer> {
         Timeline timeline = presentation.timeline(new FfmpegProbe());
         AreaPainter painting = new Painting(timeline, presentation.folder());
         Cards cards = new Cards(timeline, painting, language.words());
-        new FilmMaker(timeline, presentation.folder(), cards)
-                .make(destination.isFile() ? order().mp4Only() : order(), destination.folder(), report);
+        FilmMaker maker = new FilmMaker(timeline, presentation.folder(), cards);
+        FilmOrder order = destination.isFile() ? order().mp4Only() : order();
+        if (part == null) {
+            maker.make(order, destination.folder(), report);
+        } else {
+            maker.share(order, Share.of(part), destination.folder(), report);
+        }
         destination.deliver();
         voice.done(destination.place());
     }

@@ -14,13 +14,13 @@ import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.out.Folders;
 
 /** Joins the parts in their order with the sound, and writes the MP4 and the segments. */
-final class Assembly implements AutoCloseable {
+final class Assembly implements PartSink, AutoCloseable {
     private final FilmPlan plan;
-    private final Optional<SoundTrack> sound;
+    private final Optional<? extends Voice> sound;
     private final List<Interleaver> tracks = new ArrayList<>();
     private final Queue<Packets> voices = new ArrayDeque<>();
 
-    Assembly(FilmPlan plan, Output output, Optional<SoundTrack> sound, List<StreamShape> pictures) {
+    Assembly(FilmPlan plan, Output output, Optional<? extends Voice> sound, List<StreamShape> pictures) {
         this.plan = plan;
         this.sound = sound;
         Path folder = output.folder();
@@ -34,20 +34,20 @@ final class Assembly implements AutoCloseable {
                 Path own = Folders.create(folder.resolve("hls").resolve(rendition.name()));
                 targets.add(Muxer.hls(own, FilmPlan.SEGMENT_SECONDS));
             }
-            tracks.add(new Interleaver(pictures.get(i), sound.map(SoundTrack::shape), targets));
+            tracks.add(new Interleaver(pictures.get(i), sound.map(Voice::shape), targets));
         }
     }
 
     /** Where it is written, with segments or without, and what the MP4 carries beside. */
     record Output(Path folder, boolean segments, Inlay inlay) {}
 
-    /** Encodes the sound of a part, which needs none of its pictures; the parts come in their order. */
-    void prepare(FilmPlan.Part part) {
-        voices.add(sound.map(track -> track.until(plan.end(part))).orElseGet(Packets::new));
+    @Override
+    public void prepare(FilmPlan.Part part) {
+        voices.add(sound.isPresent() ? sound.get().until(plan.end(part)) : new Packets());
     }
 
-    /** Writes a part that was prepared, one list of packets a rendition, and closes them. */
-    void take(FilmPlan.Part part, List<Packets> pictures) {
+    @Override
+    public void take(FilmPlan.Part part, List<Packets> pictures) {
         try (Packets voice = voices.remove()) {
             for (int i = 0; i < pictures.size(); i++) {
                 try (Packets own = pictures.get(i)) {
@@ -65,6 +65,6 @@ final class Assembly implements AutoCloseable {
     public void close() {
         voices.forEach(Packets::close);
         tracks.forEach(Interleaver::close);
-        sound.ifPresent(SoundTrack::close);
+        sound.ifPresent(Voice::close);
     }
 }

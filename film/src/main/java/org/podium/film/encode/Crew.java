@@ -13,10 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.podium.film.encode.av.Packets;
+import org.podium.film.encode.av.PictureEncoder;
 import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.av.VideoEncoder;
 import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 
 /** Encodes the parts side by side and hands them on in order; never more of them than there is memory for. */
@@ -24,26 +27,25 @@ final class Crew {
     private final FilmPlan plan;
     private final AreaPainter painter;
     private final Shots shots;
-    private final VideoSettings settings;
-    private final Meter meter;
-    private final Watch watch;
-    private final Workload work;
-    private final Odometer odometer;
+    private final Function<Size, PictureEncoder> opening;
+    private final Gauges gauges;
     private final AtomicBoolean stop = new AtomicBoolean();
 
-    Crew(FilmPlan plan, AreaPainter painter, Shots shots, VideoSettings settings, Meter meter, Watch watch) {
+    Crew(FilmPlan plan, AreaPainter painter, Shots shots, Function<Size, PictureEncoder> opening, Gauges gauges) {
         this.plan = plan;
         this.painter = painter;
         this.shots = shots;
-        this.settings = settings;
-        this.meter = meter;
-        this.watch = watch;
-        this.work = Workload.of(plan);
-        this.odometer = new Odometer(work, plan.grid(), watch);
+        this.opening = opening;
+        this.gauges = gauges;
+    }
+
+    /** Encodes all parts the same way. */
+    static Function<Size, PictureEncoder> encoding(FilmPlan plan, VideoSettings settings) {
+        return size -> VideoEncoder.open(size, plan.grid().ticksPerSecond(), settings);
     }
 
     /** What a muxer must know of each rendition. All parts are encoded with the same settings, so one stands for all. */
-    List<StreamShape> shapes() {
+    static List<StreamShape> shapes(FilmPlan plan, VideoSettings settings) {
         List<StreamShape> shapes = new ArrayList<>();
         for (Rendition rendition : plan.renditions()) {
             try (VideoEncoder sample =
@@ -54,9 +56,9 @@ final class Crew {
         return shapes;
     }
 
-    /** Encodes the parts with so many workers, and meanwhile has their sound encoded; the assembly takes them in their order. */
-    void run(int workers, Assembly assembly) {
-        Iterator<FilmPlan.Part> rest = plan.parts(work, workers).iterator();
+    /** Encodes the parts with so many workers, and meanwhile has their sound encoded; the sink takes them in their order. */
+    void run(List<FilmPlan.Part> all, int workers, PartSink sink) {
+        Iterator<FilmPlan.Part> rest = all.iterator();
         Deque<FilmPlan.Part> parts = new ArrayDeque<>();
         Deque<Future<List<Packets>>> underWay = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
@@ -68,9 +70,9 @@ final class Crew {
                         begun.add(part);
                         underWay.add(pool.submit(() -> film(part)));
                     }
-                    begun.forEach(assembly::prepare);
+                    begun.forEach(sink::prepare);
                     parts.addAll(begun);
-                    assembly.take(parts.remove(), await(underWay.remove()));
+                    sink.take(parts.remove(), await(underWay.remove()));
                 }
             } finally {
                 stop.set(true);
@@ -81,7 +83,8 @@ final class Crew {
     }
 
     private List<Packets> film(FilmPlan.Part part) {
-        try (PartFilm film = new PartFilm(plan, part, shots, settings, new Gauges(odometer, meter, new Stopping()))) {
+        try (PartFilm film = new PartFilm(
+                plan, part, shots, opening, new Gauges(gauges.odometer(), gauges.meter(), new Stopping()))) {
             Span span = new Span(plan.start(part), plan.end(part));
             if (plan.paints()) {
                 plan.staging().stretches(span).forEach(stretch -> painter.paint(stretch.span(), stretch.area(), film));
@@ -123,12 +126,12 @@ final class Crew {
     private final class Stopping implements Watch {
         @Override
         public void progress(Stage stage, double done) {
-            watch.progress(stage, done);
+            gauges.watch().progress(stage, done);
         }
 
         @Override
         public boolean cancelled() {
-            return stop.get() || watch.cancelled();
+            return stop.get() || gauges.watch().cancelled();
         }
     }
 }

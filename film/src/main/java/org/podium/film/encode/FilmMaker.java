@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.av.Inlay;
-import org.podium.film.encode.out.Folders;
-import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Timeline;
 
@@ -35,51 +31,58 @@ public final class FilmMaker {
      * @throws org.podium.film.encode.av.FilmFailure when it cannot be made
      */
     public Effort make(FilmOrder order, Path target, Watch watch) {
-        Folders.demandReplaceable(target.toAbsolutePath());
-        Path work = Folders.unfinished(target.toAbsolutePath());
-        Folders.remove(work);
-        Folders.create(work);
-        try {
-            watch.progress(Stage.PREPARING, 0);
-            Meter meter = new Meter();
-            List<Missing> missing = new ArrayList<>(timeline.missing());
-            FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
-            Space.demand(Space.expected(plan, order.hls()), work);
-            Shots shots = new Shots(plan, work);
-            Crew crew = new Crew(plan, painter, shots, order.coding(), meter, watch);
-            Sidecars sidecars = new Sidecars(plan, order, work, missing);
-            Inlay inlay = sidecars.captions(recording);
-            encode(plan, new Assembly.Output(work, order.hls(), inlay), order.workers(), crew, sound(meter, missing));
-            goOn(watch);
-            watch.progress(Stage.FINISHING, Odometer.ENCODING);
-            sidecars.finish(shots);
-            goOn(watch);
-            Folders.replace(work, target.toAbsolutePath());
-            watch.progress(Stage.FINISHING, 1);
-            return meter.effort(plan);
-        } finally {
-            Folders.remove(work);
-        }
+        return Workshop.make(target, watch, work -> film(order, work, watch));
     }
 
-    private static void goOn(Watch watch) {
-        if (watch.cancelled()) {
-            throw new CancellationException("called off");
-        }
+    /**
+     * Makes one of several shares of the film, each by a process of its own; {@link FilmJoiner} makes the film of them. They
+     * need not know of each other: the same recording and order give the same cuts.
+     */
+    public void share(FilmOrder order, Share share, Path target, Watch watch) {
+        Workshop.make(target, watch, work -> {
+            encode(order, share, work, watch);
+            return target;
+        });
     }
 
-    private Optional<SoundTrack> sound(Meter meter, List<Missing> missing) {
-        Media media = timeline.media();
-        Optional<Path> file = media.cameras().or(media::audio).map(recording::resolve);
-        return Preparation.tolerantly(
-                () -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), meter)), missing);
-    }
-
-    private static void encode(
-            FilmPlan plan, Assembly.Output output, int workers, Crew crew, Optional<SoundTrack> sound) {
-        try (Assembly assembly = new Assembly(plan, output, sound, crew.shapes())) {
-            crew.run(workers, assembly);
+    private Effort film(FilmOrder order, Path work, Watch watch) {
+        Meter meter = new Meter();
+        List<Missing> missing = new ArrayList<>(timeline.missing());
+        FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
+        Space.demand(Space.expected(plan, order.hls()), work);
+        Workload load = Workload.of(plan);
+        Shots shots = Shots.whole(plan, work);
+        Gauges gauges = new Gauges(new Odometer(load, plan.grid(), watch), meter, watch);
+        Crew crew = new Crew(plan, painter, shots, Crew.encoding(plan, order.coding()), gauges);
+        Sidecars sidecars = new Sidecars(plan, order, work, missing);
+        Assembly.Output output = new Assembly.Output(work, order.hls(), sidecars.captions(recording));
+        Optional<SoundTrack> sound = Preparation.sound(timeline, recording, meter, missing);
+        try (Assembly assembly = new Assembly(plan, output, sound, Crew.shapes(plan, order.coding()))) {
+            crew.run(plan.parts(load, order.workers()), order.workers(), assembly);
             assembly.finish();
         }
+        Workshop.goOn(watch);
+        watch.progress(Stage.FINISHING, Odometer.ENCODING);
+        sidecars.finish(shots);
+        return meter.effort(plan);
+    }
+
+    private void encode(FilmOrder order, Share share, Path work, Watch watch) {
+        Meter meter = new Meter();
+        List<Missing> missing = new ArrayList<>();
+        FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
+        Space.demand(Space.expected(plan, false) / share.of(), work);
+        Workload load = Workload.of(plan);
+        FilmPlan.Part stretch = plan.stretch(load, share);
+        Odometer odometer = new Odometer(load, plan.grid(), watch, plan.work(load, stretch));
+        Gauges gauges = new Gauges(odometer, meter, watch);
+        Crew crew = new Crew(plan, painter, Shots.share(plan, work), Crew.encoding(plan, order.coding()), gauges);
+        Optional<SoundTrack> sound =
+                share.hasSound() ? Preparation.sound(timeline, recording, meter, missing) : Optional.empty();
+        try (ShareWriter writer = new ShareWriter(plan, stretch, work, sound, watch)) {
+            crew.run(plan.parts(load, order.workers(), stretch), order.workers(), writer);
+        }
+        watch.progress(Stage.FINISHING, Odometer.ENCODING);
+        ShareNote.of(share, order, plan).seal(work);
     }
 }

@@ -55,26 +55,69 @@ record FilmPlan(
         return staging.parts().stream().anyMatch(at -> at.value().content().isPresent());
     }
 
-    /**
-     * The film's parts, each beginning at a border of segments: a multiple of the workers where it can be, and all about as
-     * much work, so that no worker is left over with the last one.
-     */
+    /** The film's parts, when one process makes all of it. */
     List<Part> parts(Workload work, int workers) {
+        return parts(work, workers, new Part(0, end));
+    }
+
+    /**
+     * The parts of a stretch, each beginning at a border of segments: a multiple of the workers where it can be, and all
+     * about as much work, so that no worker is left over with the last one.
+     */
+    List<Part> parts(Workload work, int workers, Part stretch) {
         long segment = grid.seconds(SEGMENT_SECONDS);
-        long segments = Math.ceilDiv(end, segment);
+        long segments = Math.ceilDiv(stretch.to() - stretch.from(), segment);
         long rounds = Math.ceilDiv(Math.ceilDiv(segments, MOST_SEGMENTS), workers);
-        double share = work.until(seconds(end)) / Math.min(segments, rounds * workers);
+        double share = work(work, stretch) / Math.min(segments, rounds * workers);
+        double before = work.until(seconds(stretch.from()));
         List<Part> parts = new ArrayList<>();
-        long from = 0;
-        for (long tick = segment; tick < end; tick += segment) {
-            boolean enough = work.until(seconds(tick)) >= share * (parts.size() + 0.999);
+        long from = stretch.from();
+        for (long tick = from + segment; tick < stretch.to(); tick += segment) {
+            boolean enough = work.until(seconds(tick)) - before >= share * (parts.size() + 0.999);
             if (enough || tick - from >= MOST_SEGMENTS * segment) {
                 parts.add(new Part(from, tick));
                 from = tick;
             }
         }
-        parts.add(new Part(from, end));
+        parts.add(new Part(from, stretch.to()));
         return parts;
+    }
+
+    /** The work of a stretch. */
+    double work(Workload work, Part stretch) {
+        return work.until(seconds(stretch.to())) - work.until(seconds(stretch.from()));
+    }
+
+    /**
+     * What one of several processes makes: from a border of segments to another, about as much work as each other one
+     * has, of which the first has also the sound.
+     */
+    Part stretch(Workload work, Share share) {
+        long segments = Math.ceilDiv(end, grid.seconds(SEGMENT_SECONDS));
+        if (share.of() > segments) {
+            throw new IllegalArgumentException("this film can be made in " + segments + " parts at most");
+        }
+        long from = 0;
+        for (int number = 1; number < share.number(); number++) {
+            from = border(work, new Share(number, share.of()), from);
+        }
+        return new Part(from, border(work, share, from));
+    }
+
+    /** Where a share ends that begins at a tick. */
+    private long border(Workload work, Share share, long from) {
+        if (share.number() == share.of()) {
+            return end;
+        }
+        double sound = Pace.SOUND * seconds(end);
+        double wanted = work.until(seconds(end)) * share.number() / share.of() - sound;
+        long segment = grid.seconds(SEGMENT_SECONDS);
+        long last = (Math.ceilDiv(end, segment) - share.of() + share.number()) * segment;
+        long tick = from + segment;
+        while (tick < last && work.until(seconds(tick)) - Pace.SOUND * seconds(tick) < wanted) {
+            tick += segment;
+        }
+        return tick;
     }
 
     private double seconds(long tick) {

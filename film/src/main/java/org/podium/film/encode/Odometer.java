@@ -15,19 +15,27 @@ final class Odometer {
     private final Workload work;
     private final Watch watch;
     private final double ticksPerSecond;
+    private final double total;
     private final DoubleAdder done = new DoubleAdder();
     private final AtomicLong passed = new AtomicLong();
 
+    /** For a whole film. */
     Odometer(Workload work, Grid grid, Watch watch) {
+        this(work, grid, watch, work.total());
+    }
+
+    /** For pictures with so much work in all. */
+    Odometer(Workload work, Grid grid, Watch watch, double total) {
         this.work = work;
         this.watch = watch;
         this.ticksPerSecond = grid.ticksPerSecond();
+        this.total = total;
     }
 
     void passed(long tick) {
         done.add(work.until((tick + 1) / ticksPerSecond) - work.until(tick / ticksPerSecond));
         if (passed.getAndIncrement() % TICKS_BETWEEN == 0) {
-            watch.progress(Stage.ENCODING, ENCODING * Math.min(1, done.sum() / work.total()));
+            watch.progress(Stage.ENCODING, ENCODING * Math.min(1, done.sum() / total));
         }
     }
 }

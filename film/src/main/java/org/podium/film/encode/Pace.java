@@ -14,6 +14,9 @@ package org.podium.film.encode;
  */
 record Pace(
         double still, double cameras, double screen, double whole, double mark, double pointer, double mostChanges) {
+    /** Of each second the sound alone. */
+    static final double SOUND = 5;
+
     private static final double STILL = 15;
     private static final double CAMERAS_EACH_TICK = 4.8;
     private static final double SCREEN = 40;

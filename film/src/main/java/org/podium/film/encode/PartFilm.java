@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.podium.film.encode.av.Packets;
-import org.podium.film.encode.av.VideoEncoder;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.av.PictureEncoder;
 import org.podium.film.encode.compose.Canvas;
 import org.podium.film.encode.compose.ChatLayer;
 import org.podium.film.encode.compose.Composer;
@@ -26,7 +26,7 @@ final class PartFilm implements FrameSink, AutoCloseable {
     private final FilmPlan plan;
     private final FilmPlan.Part part;
     private final Composer composer;
-    private final List<VideoEncoder> encoders = new ArrayList<>();
+    private final List<PictureEncoder> encoders = new ArrayList<>();
     private final List<Packets> packets = new ArrayList<>();
     private final Shots shots;
     private final Gauges gauges;
@@ -34,7 +34,7 @@ final class PartFilm implements FrameSink, AutoCloseable {
     private long tick;
     private long lastGiven = Long.MIN_VALUE / 2;
 
-    PartFilm(FilmPlan plan, FilmPlan.Part part, Shots shots, VideoSettings settings, Gauges gauges) {
+    PartFilm(FilmPlan plan, FilmPlan.Part part, Shots shots, Function<Size, PictureEncoder> opening, Gauges gauges) {
         this.plan = plan;
         this.part = part;
         this.shots = shots;
@@ -45,7 +45,7 @@ final class PartFilm implements FrameSink, AutoCloseable {
         ChatLayer chat = new ChatLayer(plan.timeline().chat(), plan.names());
         this.composer = new Composer(plan.staging(), plan.cast(), chat, sizes);
         for (Size size : sizes) {
-            encoders.add(VideoEncoder.open(size, plan.grid().ticksPerSecond(), settings));
+            encoders.add(opening.apply(size));
             packets.add(new Packets());
         }
     }
@@ -117,15 +117,10 @@ final class PartFilm implements FrameSink, AutoCloseable {
         return all;
     }
 
-    /** What a muxer must know of each rendition. */
-    List<VideoEncoder> encoders() {
-        return encoders;
-    }
-
     @Override
     public void close() {
         packets.forEach(Packets::close);
-        encoders.forEach(VideoEncoder::close);
+        encoders.forEach(PictureEncoder::close);
         composer.close();
     }
 }

@@ -16,6 +16,7 @@ import org.podium.film.layout.Size;
 import org.podium.film.layout.Stage;
 import org.podium.film.layout.Staging;
 import org.podium.film.timeline.Backdrop;
+import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
@@ -49,6 +50,13 @@ final class Preparation {
                 camerasSeen ? cameras.map(VideoProbe::rate).orElse(0.0) : 0,
                 screenSeen ? screen.map(VideoProbe::rate).orElse(0.0) : 0);
         return FilmPlan.of(timeline, seen, staging, renditions, order.names(), rate > 0 ? Grid.of(rate) : Grid.STILL);
+    }
+
+    /** The recording's sound, on the film's time line. */
+    static Optional<SoundTrack> sound(Timeline timeline, Path recording, Meter meter, List<Missing> missing) {
+        Media media = timeline.media();
+        Optional<Path> file = media.cameras().or(media::audio).map(recording::resolve);
+        return tolerantly(() -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), meter)), missing);
     }
 
     private static boolean seen(Staging staging, Function<Arrangement, Optional<Box>> part) {

@@ -1,20 +1,18 @@
 package org.podium.film.encode;
 
-import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.podium.film.encode.compose.Canvas;
 import org.podium.film.encode.compose.Still;
+import org.podium.film.encode.out.Folders;
 import org.podium.film.encode.out.Jpeg;
 import org.podium.film.layout.Size;
 
-/** Takes the poster and the thumbnails out of the passing pictures, and writes each sheet when it is full. */
+/** Takes the poster and the thumbnails out of the passing pictures. */
 final class Shots {
-    static final int COLUMNS = 10;
-    static final int PER_SHEET = COLUMNS * COLUMNS;
+    static final String POSTER = "poster.jpg";
 
     private static final int THUMBNAIL_WIDTH = 160;
     private static final int POSTER_SECONDS = 10;
@@ -25,9 +23,19 @@ final class Shots {
     private final int intervalSeconds;
     private final int count;
     private final Size size;
-    private final Map<Integer, Sheet> sheets = new ConcurrentHashMap<>();
+    private final Thumbnails thumbnails;
 
-    Shots(FilmPlan plan, Path folder) {
+    /** Takes all pictures of a film: its thumbnails are laid on sheets. */
+    static Shots whole(FilmPlan plan, Path folder) {
+        return new Shots(plan, folder, shots -> new Sheets(folder, shots.count, shots.size));
+    }
+
+    /** Takes the pictures of a share of a film. */
+    static Shots share(FilmPlan plan, Path folder) {
+        return new Shots(plan, folder, _ -> new LooseThumbnails(folder));
+    }
+
+    private Shots(FilmPlan plan, Path folder, Function<Shots, Thumbnails> thumbnails) {
         this.folder = folder;
         this.grid = plan.grid();
         this.posterTick = Math.min(plan.end() / 3, grid.seconds(POSTER_SECONDS));
@@ -36,6 +44,7 @@ final class Shots {
         Size canvas = plan.renditions().getFirst().size();
         this.size = new Size(
                 THUMBNAIL_WIDTH, (int) Math.round(THUMBNAIL_WIDTH / 2.0 * canvas.height() / canvas.width()) * 2);
+        this.thumbnails = thumbnails.apply(this);
     }
 
     int intervalSeconds() {
@@ -50,47 +59,22 @@ final class Shots {
         return size;
     }
 
+    /** Takes the thumbnails, and the poster if it is there, that a share's folder has. */
+    void adopt(Path share) {
+        LooseThumbnails.each(share, count, thumbnails);
+        if (Files.exists(share.resolve(POSTER))) {
+            Folders.copy(share.resolve(POSTER), folder.resolve(POSTER));
+        }
+    }
+
     /** Looks at the pictures of a tick. */
     void look(long tick, List<Canvas> canvases) {
         if (tick == posterTick) {
-            Jpeg.write(Still.of(canvases.getFirst()), folder.resolve("poster.jpg"));
+            Jpeg.write(Still.of(canvases.getFirst()), folder.resolve(POSTER));
         }
         long interval = grid.seconds(intervalSeconds);
         if (tick % interval == 0) {
-            place((int) (tick / interval), Still.of(canvases.getLast(), size));
-        }
-    }
-
-    private void place(int index, BufferedImage thumbnail) {
-        int number = index / PER_SHEET;
-        int expected = Math.min(PER_SHEET, count - number * PER_SHEET);
-        Sheet sheet = sheets.computeIfAbsent(number, _ -> new Sheet(expected, size));
-        if (sheet.place(index % PER_SHEET, thumbnail)) {
-            Jpeg.write(sheet.image, folder.resolve("thumbnails-" + (number + 1) + ".jpg"));
-            sheets.remove(number);
-        }
-    }
-
-    /** One picture with many thumbnails in lines. */
-    private static final class Sheet {
-        final BufferedImage image;
-        private final Size size;
-        private final AtomicInteger toCome;
-
-        Sheet(int expected, Size size) {
-            int lines = (expected + COLUMNS - 1) / COLUMNS;
-            this.size = size;
-            this.toCome = new AtomicInteger(expected);
-            this.image = new BufferedImage(
-                    Math.min(COLUMNS, expected) * size.width(), lines * size.height(), BufferedImage.TYPE_INT_RGB);
-        }
-
-        /** True when it is full. */
-        synchronized boolean place(int index, BufferedImage thumbnail) {
-            int x = index % COLUMNS * size.width();
-            int y = index / COLUMNS * size.height();
-            image.getRaster().setRect(x, y, thumbnail.getRaster());
-            return toCome.decrementAndGet() == 0;
+            thumbnails.put((int) (tick / interval), Still.of(canvases.getLast(), size));
         }
     }
 }

@@ -49,7 +49,7 @@ final class Sidecars {
         ChapterFiles.write(timeline.chapters(), timeline.length(), work);
         ThumbnailTrack.write(
                 new ThumbnailTrack.Sheets(
-                        shots.count(), shots.intervalSeconds(), Shots.COLUMNS, Shots.PER_SHEET, shots.size()),
+                        shots.count(), shots.intervalSeconds(), Sheets.COLUMNS, Sheets.PER_SHEET, shots.size()),
                 timeline.length(),
                 work);
         Manifest manifest = new Manifest(

@@ -10,7 +10,7 @@ import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
 
 /** The film's sound: read, laid on the time line, cut or filled up to the film's length, and encoded as asked for. */
-final class SoundTrack implements AutoCloseable {
+final class SoundTrack implements Voice {
     private final AudioReader reader;
     private final AudioEncoder encoder;
     private final Meter meter;
@@ -32,12 +32,14 @@ final class SoundTrack implements AutoCloseable {
                 .map(reader -> new SoundTrack(reader, AudioProbe.soundsMono(file, length), length, meter));
     }
 
-    StreamShape shape() {
+    @Override
+    public StreamShape shape() {
         return encoder.shape();
     }
 
     /** Encodes up to a moment; the last time with all that is left. */
-    Packets until(Duration moment) {
+    @Override
+    public Packets until(Duration moment) {
         Packets packets = new Packets();
         long end = Math.min(length, Math.round(moment.toNanos() / 1e9 * AudioEncoder.RATE));
         while (position < end) {

@@ -37,12 +37,52 @@ class BenchmarkCommandTest {
         assertThat(exit).as(out.toString()).isZero();
         assertThat(out.toString())
                 .contains(" processors, load ", "FFmpeg 8", "6 s of film")
-                .containsPattern("720p +[0-9.]+ s +[0-9.]+ s +[0-9.]+ +[0-9.]+x +[0-9.]+ MB +[0-9]+ MB +[0-9.]+ ")
+                .containsPattern(
+                        "720p +[0-9.]+ s +[0-9.]+ s +[0-9.]+ +[0-9.]+ s +[0-9.]+ +[0-9.]+x +[0-9.]+ MB +[0-9]+ MB"
+                                + " +[0-9.]+ ")
                 .containsPattern("ladder to 1080p +[0-9.]+ s")
                 .containsPattern("peer +[0-9.]+ s +[0-9.]+x +[0-9.]+ MB");
         try (Stream<Path> left = Files.list(folder.resolve("work"))) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void it_shows_what_two_processes_gain() throws Exception {
+        Path lecture = folder.resolve("lecture");
+        SampleLecture.write(lecture, Duration.ofSeconds(14));
+        StringWriter out = new StringWriter();
+
+        int exit = Program.run(
+                new PrintWriter(out),
+                "benchmark",
+                lecture.toString(),
+                "--processes",
+                "--work",
+                folder.resolve("work").toString());
+
+        assertThat(exit).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .containsPattern("\n1 +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s\n")
+                .containsPattern("\n2 +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s, [0-9.]+ s\n")
+                .containsPattern("2 processes: [0-9.]+ times as fast by the clock");
+    }
+
+    @Test
+    void it_compares_lengths() throws Exception {
+        StringWriter out = new StringWriter();
+
+        int exit = Program.run(
+                new PrintWriter(out),
+                "benchmark",
+                "--long",
+                "1",
+                "--work",
+                folder.resolve("work").toString());
+
+        assertThat(exit).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .containsPattern("1 min +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ MB +[0-9]+ MB +[0-9.]+");
     }
 
     @Test

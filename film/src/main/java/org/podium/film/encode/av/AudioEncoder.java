@@ -24,7 +24,7 @@ public final class AudioEncoder implements AutoCloseable {
     private static final int BITS_PER_SECOND_MONO = 80_000;
 
     /** From 64 kbit a second and channel on the better of libavcodec's, and three times as fast; see docs/decisions. */
-    private static final String QUANTIZER = "fast";
+    public static final String QUANTIZER = "fast";
 
     private final Encoder encoder;
     private final AVFrame frame;
@@ -53,9 +53,14 @@ public final class AudioEncoder implements AutoCloseable {
     private static void prepare(AVCodecContext context, int channels) {
         context.sample_fmt(AV_SAMPLE_FMT_FLTP);
         context.sample_rate(RATE);
-        context.bit_rate(channels == 1 ? BITS_PER_SECOND_MONO : BITS_PER_SECOND);
+        context.bit_rate(bitsPerSecond(channels == 1));
         context.time_base(av_make_q(1, RATE));
         av_channel_layout_default(context.ch_layout(), channels);
+    }
+
+    /** Of one channel or of two. */
+    public static int bitsPerSecond(boolean mono) {
+        return mono ? BITS_PER_SECOND_MONO : BITS_PER_SECOND;
     }
 
     /** Encodes the next samples: at most a block, less only at the very end. */

@@ -5,6 +5,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 
 /** Encoded packets of one stream, in the order of decoding, kept in memory until they are written. */
@@ -23,6 +24,13 @@ public final class Packets implements AutoCloseable {
     /** How many there are. */
     public int count() {
         return packets.size();
+    }
+
+    /** When the first is shown, in its stream's ticks. */
+    public OptionalLong first() {
+        return packets.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(packets.getFirst().pts());
     }
 
     /** How many bytes they carry. */

@@ -16,7 +16,7 @@ import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 
 /** Encodes H.264. Key frames come only where they are asked for, so that all renditions can be cut at the same places. */
-public final class VideoEncoder implements AutoCloseable {
+public final class VideoEncoder implements PictureEncoder {
     private final Encoder encoder;
     private final Hints hints;
 
@@ -59,7 +59,7 @@ public final class VideoEncoder implements AutoCloseable {
         context.chroma_sample_location(AVCHROMA_LOC_CENTER);
     }
 
-    /** Encodes the picture as it is at a tick; {@code changed} tells where it differs from the one before. */
+    @Override
     public void encode(VideoFrame picture, long tick, boolean key, List<Box> changed, Packets into) {
         picture.av().pts(tick);
         picture.av().pict_type(key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE);
@@ -68,7 +68,7 @@ public final class VideoEncoder implements AutoCloseable {
         hints.take(picture);
     }
 
-    /** Encodes what is still held. */
+    @Override
     public void finish(Packets into) {
         encoder.encode(null, into);
     }

@@ -9,23 +9,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A program that ran once. Linux tells what it cost: its processor time, with that of the programs that it started and
- * waited for; its own largest memory.
+ * waited for; the largest memory, with that of the programs that it started.
  *
  * @param exit its exit code
- * @param peakBytes of memory, of the program itself
+ * @param peakBytes of memory: of the program itself at its largest, or of all together four times a second
  * @param peakDisk most bytes that lay in the watched folder, looked at four times a second
  * @param lines what it said, and when
  */
 public record Trial(int exit, Duration wall, Duration processor, long peakBytes, long peakDisk, List<Said> lines) {
     private static final int PAUSE_MILLIS = 50;
     private static final int LOOKS_BETWEEN = 5;
-    /** Of a second, in /proc; the same on all Linux that Java runs on. */
-    private static final long TICKS = 100;
 
     public Trial {
         lines = List.copyOf(lines);
@@ -40,7 +39,7 @@ public record Trial(int exit, Duration wall, Duration processor, long peakBytes,
      * @param watched a folder in which it writes
      */
     public static Trial of(List<String> words, Path watched) throws IOException, InterruptedException {
-        Duration before = processorOfChildren();
+        Duration before = Children.processor();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
@@ -52,7 +51,8 @@ public record Trial(int exit, Duration wall, Duration processor, long peakBytes,
         long disk = 0;
         try {
             for (int look = 0; process.isAlive(); look++) {
-                memory = Math.max(memory, peakMemory(process.pid()));
+                memory = Math.max(memory, Children.peak(process.toHandle()));
+                memory = look % LOOKS_BETWEEN == 0 ? Math.max(memory, Children.memory(process.toHandle())) : memory;
                 disk = look % LOOKS_BETWEEN == 0 ? Math.max(disk, bytes(watched)) : disk;
                 Thread.sleep(PAUSE_MILLIS);
             }
@@ -62,7 +62,45 @@ public record Trial(int exit, Duration wall, Duration processor, long peakBytes,
         int exit = process.waitFor();
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
         reader.join();
-        return new Trial(exit, wall, processorOfChildren().minus(before), memory, disk, lines);
+        return new Trial(exit, wall, Children.processor().minus(before), memory, disk, lines);
+    }
+
+    /** Runs programs side by side, and answers what each cost; how it ended, and no more of what it said. */
+    public static List<Trial> together(List<List<String>> programs) throws IOException, InterruptedException {
+        List<Process> running = new ArrayList<>();
+        long start = System.nanoTime();
+        long[] ended = new long[programs.size()];
+        Duration[] processor = new Duration[programs.size()];
+        long[] memory = new long[programs.size()];
+        Arrays.fill(processor, Duration.ZERO);
+        try {
+            for (List<String> words : programs) {
+                running.add(new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start());
+            }
+            while (Arrays.stream(ended).anyMatch(end -> end == 0)) {
+                for (int i = 0; i < running.size(); i++) {
+                    Process process = running.get(i);
+                    if (process.isAlive()) {
+                        processor[i] = process.info().totalCpuDuration().orElse(processor[i]);
+                        memory[i] = Math.max(memory[i], Children.peak(process.toHandle()));
+                    } else if (ended[i] == 0) {
+                        ended[i] = System.nanoTime() - start;
+                    }
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } finally {
+            running.forEach(Process::destroy);
+        }
+        List<Trial> trials = new ArrayList<>();
+        for (int i = 0; i < running.size(); i++) {
+            Duration wall = Duration.ofNanos(ended[i]);
+            trials.add(new Trial(running.get(i).waitFor(), wall, processor[i], memory[i], 0, List.of()));
+        }
+        return trials;
     }
 
     private static void read(Process process, long start, List<Said> lines) {
@@ -72,23 +110,6 @@ public record Trial(int exit, Duration wall, Duration processor, long peakBytes,
             }
         } catch (IOException _) {
             // it ended in the middle of a line
-        }
-    }
-
-    private static Duration processorOfChildren() throws IOException {
-        String stat = Files.readString(Path.of("/proc/self/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-        return Duration.ofMillis((Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * 1000 / TICKS);
-    }
-
-    private static long peakMemory(long pid) {
-        try (Stream<String> status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return status.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException | RuntimeException _) {
-            return 0; // it has just ended
         }
     }
 

@@ -27,6 +27,11 @@ public final class Folders {
         doing("write " + file.getFileName(), () -> Files.writeString(file, text, StandardCharsets.UTF_8));
     }
 
+    /** Copies a file. */
+    public static void copy(Path from, Path to) {
+        doing("copy " + from.getFileName(), () -> Files.copy(from, to));
+    }
+
     /** The name beside a folder under which it is made until it is whole. */
     public static Path unfinished(Path target) {
         return target.resolveSibling("." + target.getFileName() + ".unfinished");

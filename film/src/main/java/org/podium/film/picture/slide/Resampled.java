@@ -57,8 +57,17 @@ final class Resampled {
         BufferedImage result = new BufferedImage(pixels.width, pixels.height, image.getType());
         int[] from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int[] to = ((DataBufferInt) result.getRaster().getDataBuffer()).getData();
+        if (image.getType() == BufferedImage.TYPE_INT_RGB) {
+            new OpaqueResampling(from, image.getWidth(), across, down).into(to);
+        } else {
+            translucent(from, image, across, down, to);
+        }
+        return result;
+    }
+
+    private static void translucent(int[] from, BufferedImage image, Taps across, Taps down, int[] to) {
         float[][] rows = new float[image.getHeight()][];
-        float[] sum = new float[pixels.width * CHANNELS];
+        float[] sum = new float[across.count() * CHANNELS];
         int kept = 0;
         for (int y = 0; y < down.count(); y++) {
             int first = down.first(y);
@@ -73,9 +82,8 @@ final class Resampled {
                 }
                 add(rows[first + tap], weights[tap], sum);
             }
-            store(sum, to, y * pixels.width);
+            store(sum, to, y * across.count());
         }
-        return result;
     }
 
     private static float[] row(int[] pixels, int start, Taps across) {

@@ -1,0 +1,81 @@
+package org.podium.film.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.podium.film.encode.CallingOff;
+import org.podium.film.encode.FfmpegProbe;
+import org.podium.film.encode.FilmJoiner;
+import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.source.Presentation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code film join DIR|URL --part FOLDER... -o OUT}. */
+@Command(
+        name = "join",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes the video of the parts that several 'film render --part K/N' made of the same recording.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the film is there",
+            "1:the command line is wrong, or the program is",
+            "2:this recording cannot become a film",
+            "3:a part is missing, damaged or of another film, or this machine cannot make it now",
+            "4:called off"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
+final class JoinCommand implements Callable<Integer> {
+    private static final int CALLED_OFF = 4;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private final Recording recording = new Recording();
+
+    @Option(
+            names = "--part",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "What 'film render --part K/N' made; once for each part, in any order.")
+    private List<Path> parts = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description =
+                    "Where the film will lie: a folder, or a file that ends in .mp4 for the one video. An older film"
+                            + " there is replaced, anything else is not.")
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        Voice voice = new TextVoice(spec.commandLine().getOut());
+        Destination destination = Destination.parsed(output, false, spec);
+        try (recording;
+                CallingOff callingOff = new CallingOff(destination.temporary())) {
+            Presentation presentation = recording.open();
+            ProgressReport report = new ProgressReport(voice, callingOff);
+            new FilmJoiner(presentation.timeline(new FfmpegProbe()), presentation.folder())
+                    .join(parts, destination.folder(), report);
+            destination.deliver();
+            voice.done(destination.place());
+            return 0;
+        } catch (CancellationException _) {
+            return CALLED_OFF;
+        } catch (FilmFailure failure) {
+            voice.failed(failure.scope(), String.valueOf(failure.getMessage()));
+            return failure.scope() == Scope.THIS_RECORDING ? 2 : 3;
+        }
+    }
+}

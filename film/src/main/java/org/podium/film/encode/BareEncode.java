@@ -1,0 +1,142 @@
+package org.podium.film.encode;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.podium.film.encode.av.AudioEncoder;
+import org.podium.film.encode.av.AudioProbe;
+import org.podium.film.encode.av.AudioReader;
+import org.podium.film.encode.av.Packets;
+import org.podium.film.encode.av.PictureEncoder;
+import org.podium.film.encode.av.RawFile;
+import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.measure.Crowd;
+import org.podium.film.encode.measure.FfmpegWords;
+import org.podium.film.encode.out.Folders;
+import org.podium.film.layout.Box;
+import org.podium.film.layout.Size;
+import org.podium.film.timeline.Timeline;
+
+/**
+ * The bare encode, by others: the composed pictures and the sound of a film go through pipes to the FFmpeg program, which
+ * encodes them with the same settings in processes of its own, one a size and one for the sound.
+ */
+public final class BareEncode {
+    private static final PartSink NOWHERE = new PartSink() {
+        @Override
+        public void prepare(FilmPlan.Part part) {}
+
+        @Override
+        public void take(FilmPlan.Part part, List<Packets> pictures) {
+            pictures.forEach(Packets::close);
+        }
+    };
+
+    private final Timeline timeline;
+    private final Path recording;
+    private final AreaPainter painter;
+
+    /** Of the film that {@link FilmMaker} would make of the same. */
+    public BareEncode(Timeline timeline, Path recording, AreaPainter painter) {
+        this.timeline = timeline;
+        this.recording = recording;
+        this.painter = painter;
+    }
+
+    /** What they took together: the processor time of those processes, whose reading from the pipe is in it. */
+    public Duration run(FilmOrder order, Path folder) throws IOException, InterruptedException {
+        Folders.remove(folder);
+        Folders.create(folder);
+        FilmPlan plan = Preparation.plan(timeline, recording, order, new ArrayList<>());
+        Optional<Path> heard =
+                timeline.media().cameras().or(timeline.media()::audio).map(recording::resolve);
+        boolean mono = heard.isEmpty() || AudioProbe.soundsMono(heard.get(), timeline.length());
+        try (Crowd crowd = new Crowd()) {
+            Map<Size, RawFile> pipes = new TreeMap<>((a, b) -> Integer.compare(b.width(), a.width()));
+            for (Rendition rendition : plan.renditions()) {
+                Path pipe = crowd.pipe(folder.resolve(rendition.name() + ".nut"));
+                Path film = folder.resolve(rendition.name() + ".mp4");
+                crowd.start(FfmpegWords.pictures(pipe, order.coding(), keys(plan), film), pipe);
+                pipes.put(
+                        rendition.size(),
+                        RawFile.open(pipe, rendition.size(), plan.grid().ticksPerSecond()));
+            }
+            pour(plan, folder, pipes);
+            pipes.values().forEach(RawFile::close);
+            if (heard.isPresent()) {
+                Path pipe = crowd.pipe(folder.resolve("sound.raw"));
+                crowd.start(FfmpegWords.sound(pipe, mono, folder.resolve("sound.m4a")), pipe);
+                pour(heard.get(), mono, pipe);
+            }
+            return crowd.processor();
+        } finally {
+            Folders.remove(folder);
+        }
+    }
+
+    private static String keys(FilmPlan plan) {
+        return plan.keys().stream()
+                .map(tick -> String.valueOf(plan.grid().time(tick).toNanos() / 1e9))
+                .collect(Collectors.joining(","));
+    }
+
+    /** One part after the other, since they go down one pipe. */
+    private void pour(FilmPlan plan, Path folder, Map<Size, RawFile> pipes) {
+        Workload load = Workload.of(plan);
+        Gauges gauges = new Gauges(new Odometer(load, plan.grid(), Watch.NOBODY), new Meter(), Watch.NOBODY);
+        new Crew(
+                        plan,
+                        painter,
+                        Shots.share(plan, folder),
+                        size -> into(Objects.requireNonNull(pipes.get(size))),
+                        gauges)
+                .run(plan.parts(load, 1), 1, NOWHERE);
+    }
+
+    private static PictureEncoder into(RawFile pipe) {
+        return new PictureEncoder() {
+            @Override
+            public void encode(VideoFrame picture, long tick, boolean key, List<Box> changed, Packets into) {
+                pipe.write(picture, tick);
+            }
+
+            @Override
+            public void finish(Packets into) {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private void pour(Path file, boolean mono, Path pipe) throws IOException {
+        float[] left = new float[AudioEncoder.BLOCK];
+        float[] right = new float[AudioEncoder.BLOCK];
+        long rest = Math.round(timeline.length().toNanos() / 1e9 * AudioEncoder.RATE);
+        try (AudioReader reader = AudioReader.open(file).orElseThrow();
+                OutputStream output = Files.newOutputStream(pipe)) {
+            for (int count; rest > 0; rest -= count) {
+                count = (int) Math.min(AudioEncoder.BLOCK, rest);
+                reader.read(left, right, count);
+                ByteBuffer bytes = ByteBuffer.allocate(2 * Float.BYTES * count).order(ByteOrder.LITTLE_ENDIAN);
+                for (int i = 0; i < count; i++) {
+                    bytes.putFloat(mono ? (left[i] + right[i]) / 2 : left[i]);
+                    if (!mono) {
+                        bytes.putFloat(right[i]);
+                    }
+                }
+                output.write(bytes.array(), 0, bytes.position());
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.podium.film.encode;
+
+import static org.bytedeco.ffmpeg.global.avutil.av_version_info;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.encode.out.Seal;
+import org.podium.film.layout.Layout;
+import org.podium.film.layout.Size;
+import org.podium.film.timeline.TimelineText;
+
+/**
+ * What the folder of a share says of itself.
+ *
+ * @param order how the film is wanted
+ * @param print the same for all shares of one film, and for no other film's
+ */
+record ShareNote(Share share, FilmOrder order, String print) {
+    /** Of a share of a planned film. */
+    static ShareNote of(Share share, FilmOrder order, FilmPlan plan) {
+        return new ShareNote(share, order, print(order, plan));
+    }
+
+    /** Seals the folder with it. */
+    void seal(Path folder) {
+        Seal.put(
+                folder,
+                Map.of(
+                        "share", share.toString(),
+                        "print", print,
+                        "layout", order.layout().title(),
+                        "width", String.valueOf(order.canvas().width()),
+                        "height", String.valueOf(order.canvas().height()),
+                        "cameras", String.valueOf(order.cameras()),
+                        "chat", String.valueOf(order.chat()),
+                        "names", String.valueOf(order.names()),
+                        "hls", String.valueOf(order.hls())));
+    }
+
+    /** Reads that of a folder, whose files are all as they were. */
+    static ShareNote open(Path folder) {
+        Map<String, String> facts = Seal.open(folder);
+        try {
+            Layout layout = Layout.named(fact(facts, "layout")).orElseThrow();
+            Size canvas = new Size(Integer.parseInt(fact(facts, "width")), Integer.parseInt(fact(facts, "height")));
+            FilmOrder usual = FilmOrder.usual();
+            FilmOrder order = new FilmOrder(
+                    layout,
+                    canvas,
+                    Boolean.parseBoolean(fact(facts, "cameras")),
+                    Boolean.parseBoolean(fact(facts, "chat")),
+                    Boolean.parseBoolean(fact(facts, "names")),
+                    Boolean.parseBoolean(fact(facts, "hls")),
+                    usual.workers(),
+                    usual.coding());
+            return new ShareNote(Share.of(fact(facts, "share")), order, fact(facts, "print"));
+        } catch (RuntimeException nonsense) {
+            throw new FilmFailure(Scope.THIS_WORKER, folder + " is no part of a film: " + nonsense.getMessage());
+        }
+    }
+
+    private static String fact(Map<String, String> facts, String name) {
+        return Objects.requireNonNull(facts.get(name), () -> "nothing says its " + name);
+    }
+
+    /** Over all that decides what is encoded, and where it is cut: recording, plan, encoder. */
+    private static String print(FilmOrder order, FilmPlan plan) {
+        StringBuilder text = new StringBuilder(TimelineText.of(plan.timeline()));
+        text.append(av_version_info().getString()).append(order.coding()).append(order.names());
+        text.append(plan.renditions()).append(plan.grid()).append(plan.keys());
+        text.append(plan.staging().parts());
+        Stream.of(plan.cast().cameras(), plan.cast().screen())
+                .flatMap(file -> file.stream())
+                .forEach(file ->
+                        text.append(file.getFileName()).append(file.toFile().length()));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

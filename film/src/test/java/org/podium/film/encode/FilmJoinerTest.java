@@ -1,0 +1,164 @@
+package org.podium.film.encode;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.encode.av.Reel;
+import org.podium.film.layout.Size;
+import org.podium.film.timeline.Timeline;
+
+class FilmJoinerTest {
+    private static final FilmOrder SMALL =
+            FilmOrder.usual().withCanvas(Size.wide(540)).withWorkers(1);
+
+    @TempDir
+    private Path folder;
+
+    private Timeline timeline;
+
+    @BeforeEach
+    void lecture() {
+        Studio.flashingWebcams(folder.resolve("webcams.mp4"), ofSeconds(26));
+        timeline = Lectures.ofSlides(ofSeconds(26), Optional.of("webcams.mp4"));
+    }
+
+    private FilmMaker maker() {
+        return new FilmMaker(timeline, folder, new TestPainter(timeline));
+    }
+
+    private Path whole(FilmOrder order) {
+        Path target = folder.resolve("whole");
+        maker().make(order, target, Watch.NOBODY);
+        return target;
+    }
+
+    private List<Path> shares(int of) {
+        return IntStream.rangeClosed(1, of)
+                .mapToObj(number -> share(SMALL, number, of, "part-" + number))
+                .toList();
+    }
+
+    private Path share(FilmOrder order, int number, int of, String name) {
+        Path target = folder.resolve(name);
+        maker().share(order, new Share(number, of), target, Watch.NOBODY);
+        return target;
+    }
+
+    private Path joined(Path... shares) {
+        Path target = folder.resolve("joined");
+        new FilmJoiner(timeline, folder).join(List.of(shares), target, Watch.NOBODY);
+        return target;
+    }
+
+    /** Byte for byte: what two workers of one process make side by side, and two processes that know nothing of each other. */
+    @Test
+    void shares_of_two_processes_join_to_the_very_film_that_one_makes() {
+        List<Path> shares = shares(2);
+
+        Path joined = joined(shares.get(1), shares.get(0));
+
+        Map<String, ByteBuffer> whole = contents(whole(SMALL.withWorkers(2)));
+        assertThat(whole.keySet()).contains("video.mp4", "poster.jpg", "thumbnails-1.jpg", "hls/540p/00003.m4s");
+        assertThat(contents(joined)).isEqualTo(whole);
+    }
+
+    @Test
+    void wherever_it_was_cut_no_picture_is_lost_or_doubled_and_the_sound_is_the_same() {
+        Reel joined = Reel.of(joined(shares(4).toArray(Path[]::new)).resolve("video.mp4"));
+
+        Reel whole = Reel.of(whole(SMALL).resolve("video.mp4"));
+        assertThat(joined.pictures().stream().map(Reel.Shot::micros).toList())
+                .isEqualTo(whole.pictures().stream().map(Reel.Shot::micros).toList())
+                .hasSize(26 * 20);
+        assertThat(joined.pictures().getLast().end())
+                .isEqualTo(whole.pictures().getLast().end());
+        assertThat(joined.sounds()).isEqualTo(whole.sounds());
+    }
+
+    @Test
+    void a_missing_share_is_named() {
+        List<Path> shares = shares(3);
+
+        assertThatThrownBy(() -> joined(shares.get(0), shares.get(2)))
+                .isInstanceOf(FilmFailure.class)
+                .hasMessage("cannot join: part 2/3 is missing");
+        assertThat(folder.resolve("joined")).doesNotExist();
+    }
+
+    @Test
+    void the_same_share_twice_is_refused() {
+        List<Path> shares = shares(2);
+
+        assertThatThrownBy(() -> joined(shares.get(0), shares.get(0)))
+                .hasMessage("cannot join: part 1/2 is there twice");
+    }
+
+    @Test
+    void a_damaged_share_is_refused() throws IOException {
+        List<Path> shares = shares(2);
+        Path file = shares.get(1).resolve("540p.packets");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> joined(shares.get(0), shares.get(1)))
+                .isInstanceOf(FilmFailure.class)
+                .hasMessageEndingWith("part-2 is damaged: its files are not as they were written");
+    }
+
+    @Test
+    void a_share_of_another_film_or_another_order_is_refused() {
+        Path first = share(SMALL, 1, 2, "first");
+        Path other = share(SMALL.withCanvas(Size.wide(360)), 2, 2, "other");
+
+        assertThatThrownBy(() -> joined(first, other)).hasMessageStartingWith("cannot join: part 2/2 is not of this");
+        timeline = Lectures.ofSlides(ofSeconds(25), Optional.of("webcams.mp4"));
+        assertThatThrownBy(() -> joined(first)).hasMessageStartingWith("cannot join: part 1/2 is not of this");
+    }
+
+    @Test
+    void a_folder_that_is_no_share_is_refused() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThatThrownBy(() -> joined(empty)).hasMessageEndingWith("is no part of a film, or not a finished one");
+        Files.writeString(empty.resolve("part.properties"), "share=9/2\nlayout=auto\n");
+        assertThatThrownBy(() -> joined(empty))
+                .isInstanceOf(FilmFailure.class)
+                .hasMessageContaining("is no part of a film: ");
+    }
+
+    @Test
+    void more_shares_than_segments_are_not_made() {
+        assertThatThrownBy(() -> share(SMALL, 1, 6, "part"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("this film can be made in 5 parts at most");
+    }
+
+    private static Map<String, ByteBuffer> contents(Path folder) {
+        Map<String, ByteBuffer> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return contents;
+    }
+}
