@@ -28,15 +28,24 @@ final class Preparation {
     private static final int CARD_DESERVES = 720;
     /** Of small webcams alone: less, no player likes. */
     private static final int LEAST = 360;
+    /** What is longer or taller gets a canvas that can still be halved. */
+    private static final double MOST_ASPECT = 5;
 
     private Preparation() {}
 
     static FilmPlan plan(Timeline timeline, Path recording, FilmOrder order, List<Missing> missing) {
+        if (timeline.media().finished() && !order.cameras()) {
+            throw new FilmFailure(
+                    Scope.THIS_RECORDING,
+                    "BigBlueButton published a finished video only: webcams cannot be taken out of it");
+        }
         Cast cast = Cast.of(timeline, recording);
         Optional<VideoProbe> cameras = order.cameras() ? probe(cast.cameras(), missing) : Optional.empty();
         Optional<VideoProbe> screen = probe(cast.screen(), missing);
         boolean slides = timeline.scenes().stream().anyMatch(scene -> scene.backdrop() instanceof Backdrop.Slide);
-        Size canvas = deserved(order.canvas(), slides, cameras, screen);
+        Size canvas = timeline.media().finished() && screen.isPresent()
+                ? own(order.canvas(), screen.get())
+                : deserved(order.canvas(), slides, cameras, screen);
         double cameraAspect = cameras.map(VideoProbe::aspect).orElse(0.0);
         Stage stage = new Stage(canvas, Staging.slideAspect(timeline), cameraAspect, slides, order.chat());
         List<Span> nobody = cameras.isPresent() ? empty(cast.cameras(), timeline) : List.of();
@@ -74,6 +83,16 @@ final class Preparation {
             missing.add(new Missing(Missing.Kind.MEDIA_UNREADABLE, String.valueOf(failure.getMessage())));
             return Optional.empty();
         }
+    }
+
+    /** A finished video keeps its shape, and its size where that is not more than is wanted. */
+    private static Size own(Size wanted, VideoProbe video) {
+        Size room = video.height() <= wanted.height() && video.width() <= wanted.width()
+                ? new Size(Math.max(16, video.width() & ~1), Math.max(16, video.height() & ~1))
+                : wanted;
+        return room.whole()
+                .fit(Math.clamp(video.aspect(), 1 / MOST_ASPECT, MOST_ASPECT))
+                .size();
     }
 
     /** Never larger than the source: an enlarged picture costs space and shows nothing new. */

@@ -29,7 +29,10 @@ class GoldenTimelineTest {
                 "undo-and-revisit",
                 "cuts",
                 "camera-after-share",
-                "elsewhere"
+                "elsewhere",
+                "finished-video",
+                "podcast",
+                "external-videos"
             })
     void a_recording_reads_as_its_golden_file_says(String name) throws IOException {
         check(name, RECORDINGS.resolve(name));
