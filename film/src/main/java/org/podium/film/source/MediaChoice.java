@@ -2,7 +2,6 @@ package org.podium.film.source;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.podium.film.source.file.Source;
@@ -14,7 +13,7 @@ import org.podium.film.timeline.Missing.Kind;
 /**
  * Which media files make the film.
  *
- * @param length of the longest of them, if any tells
+ * @param length of the one that is the clock, as in BBB's player: that with the sound, if it tells
  */
 record MediaChoice(Plot.Files files, Optional<Duration> length) {
 
@@ -50,7 +49,7 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
                 .flatMap(Optional::stream)
                 .map(it -> it.found.length())
                 .filter(Duration::isPositive)
-                .max(Comparator.naturalOrder());
+                .findFirst();
         return new MediaChoice(files(cameras, audio, screen), length);
     }
 
