@@ -32,7 +32,13 @@ class GoldenTimelineTest {
                 "elsewhere",
                 "finished-video",
                 "podcast",
-                "external-videos"
+                "external-videos",
+                "legacy-1.0",
+                "classic-2.4",
+                "tldraw-2.7",
+                "webcams-only",
+                "slides-only",
+                "missing-images"
             })
     void a_recording_reads_as_its_golden_file_says(String name) throws IOException {
         check(name, RECORDINGS.resolve(name));
