@@ -1,9 +1,11 @@
 package org.podium.acceptance.lecture;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.podium.acceptance.lecture.publish.FinishedVideo;
 import org.podium.acceptance.lecture.script.Course;
 import org.podium.acceptance.lecture.script.Script;
 
@@ -20,6 +22,17 @@ public record Lecture(Script script, Path folder, long bytes) {
 
     public Duration length() {
         return Duration.ofMillis(Math.round(script.seconds() * 1000));
+    }
+
+    /**
+     * Publishes the lecture as one finished video too, as servers with BBB's {@code video} format do.
+     *
+     * @param parent the folder for it lies there, named by the recording's id
+     */
+    public Path finishedVideo(Path parent) throws IOException {
+        Path video = parent.resolve(String.valueOf(folder.getFileName()));
+        FinishedVideo.publish(script, folder, video);
+        return video;
     }
 
     /**

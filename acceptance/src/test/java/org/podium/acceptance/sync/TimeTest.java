@@ -7,6 +7,7 @@ import static org.podium.acceptance.sync.SyncHouse.recording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,16 +111,16 @@ class TimeTest {
                 .query(Long.class)
                 .single());
         FreshAddress addresses = house.room(FreshAddress.class);
-        String asked = addresses.of(id, FormatType.Known.PRESENTATION).orElseThrow();
+        String asked = addresses.of(id, List.of(FormatType.Known.PRESENTATION)).orElseThrow();
         house.bbb.refuse();
-        assertThat(addresses.of(id, FormatType.Known.PRESENTATION)).contains(asked);
+        assertThat(addresses.of(id, List.of(FormatType.Known.PRESENTATION))).contains(asked);
         house.sql().sql("UPDATE recording SET guarded = true").update();
         // An address with a token opens once: a stored one is worth nothing.
-        assertThat(addresses.of(id, FormatType.Known.PRESENTATION)).isEmpty();
+        assertThat(addresses.of(id, List.of(FormatType.Known.PRESENTATION))).isEmpty();
         house.bbb.accept();
         house.bbb.world().process(recording("before", MORNING.minus(WEEK), State.UNPUBLISHED));
-        assertThat(addresses.of(id, FormatType.Known.PRESENTATION)).isEmpty();
-        assertThat(addresses.of(new RecordingId(-1), FormatType.Known.PRESENTATION))
+        assertThat(addresses.of(id, List.of(FormatType.Known.PRESENTATION))).isEmpty();
+        assertThat(addresses.of(new RecordingId(-1), List.of(FormatType.Known.PRESENTATION)))
                 .isEmpty();
     }
 

@@ -25,12 +25,18 @@ final class FindingText {
                 words.say("wrong-length", sound ? 1 : 0, clock(wanted), clock(found));
             case Finding.SoundOff(Duration around, Duration late) ->
                 words.say("sound-off", clock(around), late.abs().toMillis(), late.isNegative() ? 1 : 0);
+            case Finding.SoundLost(Span span) -> words.say("sound-lost", clock(span.start()), clock(span.end()));
             case Finding.PictureOff(Duration late) ->
                 words.say("picture-off", late.abs().toMillis(), late.isNegative() ? 1 : 0);
             case Finding.Black(Span span) -> words.say("black", clock(span.start()), clock(span.end()));
             case Finding.Frozen(Span span) -> words.say("frozen", clock(span.start()), clock(span.end()));
             case Finding.MissingChapters(int missing, int wanted) -> words.say("missing-chapters", missing, wanted);
             case Finding.MissingCaptions(String name) -> words.say("missing-captions", name);
+            case Finding.MissingFile(String file) -> words.say("missing-file", file);
+            case Finding.PlaylistBroken(String file) -> words.say("playlist-broken", file);
+            case Finding.PlaylistLength(String file, Duration wanted, Duration found) ->
+                words.say("playlist-length", file, clock(wanted), clock(found));
+            case Finding.Within(String part, Finding inside) -> words.say("within", part, of(inside));
             case Finding.MissingSlide(Duration moment, String file) -> words.say("missing-slide", clock(moment), file);
         };
     }

@@ -60,7 +60,9 @@ final class Recording implements AutoCloseable {
         } catch (URISyntaxException none) {
             // told below
         }
-        throw new IllegalArgumentException("This is no address of a web presentation.");
+        throw new IllegalArgumentException(
+                "No film can be made of what is at this address: it takes that of a web presentation,"
+                        + " a video, a screen recording or a podcast.");
     }
 
     private Path fetched(URI address, @Nullable Path meanwhile) throws IOException {

@@ -41,7 +41,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The film: an MP4.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The film: an MP4, a master.m3u8 with all sizes of it, or the folder in which both lie.")
     private Path film;
 
     @Option(names = "--against", required = true, paramLabel = "DIR", description = "The recording's folder.")

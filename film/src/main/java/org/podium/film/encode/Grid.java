@@ -7,7 +7,9 @@ record Grid(int ticksPerSecond) {
     /** Nothing moves: fine enough for BBB's events, which lie on tenths of a second. */
     static final Grid STILL = new Grid(30);
 
-    private static final int SLOWEST = 10;
+    /** At half a tick off, a picture is still within what nobody sees: sources may come at no constant rate. */
+    private static final int SLOWEST = 15;
+
     private static final int FASTEST = 30;
 
     /** The grid for moving pictures of a rate: each is shown once. */

@@ -18,7 +18,6 @@ import org.podium.film.layout.Staging;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Missing;
-import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
 /** Looks into the recording's media and decides how the film will be. */
@@ -29,22 +28,33 @@ final class Preparation {
     private static final int CARD_DESERVES = 720;
     /** Of small webcams alone: less, no player likes. */
     private static final int LEAST = 360;
+    /** What is longer or taller gets a canvas that can still be halved. */
+    private static final double MOST_ASPECT = 5;
+
+    private static final EmptyCameras.Seen NOBODY = new EmptyCameras.Seen(List.of(), Optional.empty());
 
     private Preparation() {}
 
     static FilmPlan plan(Timeline timeline, Path recording, FilmOrder order, List<Missing> missing) {
+        if (timeline.media().finished() && !order.cameras()) {
+            throw new FilmFailure(
+                    Scope.THIS_RECORDING,
+                    "BigBlueButton published a finished video only: webcams cannot be taken out of it");
+        }
         Cast cast = Cast.of(timeline, recording);
         Optional<VideoProbe> cameras = order.cameras() ? probe(cast.cameras(), missing) : Optional.empty();
         Optional<VideoProbe> screen = probe(cast.screen(), missing);
         boolean slides = timeline.scenes().stream().anyMatch(scene -> scene.backdrop() instanceof Backdrop.Slide);
-        Size canvas = deserved(order.canvas(), slides, cameras, screen);
-        double cameraAspect = cameras.map(VideoProbe::aspect).orElse(0.0);
+        Size canvas = timeline.media().finished() && screen.isPresent()
+                ? own(order.canvas(), screen.get())
+                : deserved(order.canvas(), slides, cameras, screen);
+        EmptyCameras.Seen people = cameras.isPresent() ? people(cast.cameras(), timeline) : NOBODY;
+        double cameraAspect = cameras.map(probe -> aspect(probe, people)).orElse(0.0);
         Stage stage = new Stage(canvas, Staging.slideAspect(timeline), cameraAspect, slides, order.chat());
-        List<Span> nobody = cameras.isPresent() ? empty(cast.cameras(), timeline) : List.of();
-        Staging staging = Staging.of(timeline, order.layout(), stage, nobody);
+        Staging staging = Staging.of(timeline, order.layout(), stage, people.nobody());
         boolean camerasSeen = seen(staging, Arrangement::cameras) && cameras.isPresent();
         boolean screenSeen = seen(staging, Arrangement::screen) && screen.isPresent();
-        Cast seen = cast.only(camerasSeen, screenSeen);
+        Cast seen = cast.only(camerasSeen, screenSeen).within(people.part());
         List<Rendition> renditions = order.hls() ? Rendition.ladder(canvas) : List.of(Rendition.of(canvas));
         double rate = Math.max(
                 camerasSeen ? cameras.map(VideoProbe::rate).orElse(0.0) : 0,
@@ -63,8 +73,12 @@ final class Preparation {
         return staging.parts().stream().anyMatch(at -> part.apply(at.value()).isPresent());
     }
 
-    private static List<Span> empty(Optional<Path> cameras, Timeline timeline) {
-        return cameras.map(file -> EmptyCameras.of(file, timeline.length())).orElse(List.of());
+    private static EmptyCameras.Seen people(Optional<Path> cameras, Timeline timeline) {
+        return cameras.map(file -> EmptyCameras.look(file, timeline.length())).orElse(NOBODY);
+    }
+
+    private static double aspect(VideoProbe cameras, EmptyCameras.Seen people) {
+        return people.part().map(part -> (double) part.width() / part.height()).orElse(cameras.aspect());
     }
 
     private static Optional<VideoProbe> probe(Optional<Path> file, List<Missing> missing) {
@@ -82,6 +96,16 @@ final class Preparation {
             missing.add(new Missing(Missing.Kind.MEDIA_UNREADABLE, String.valueOf(failure.getMessage())));
             return Optional.empty();
         }
+    }
+
+    /** A finished video keeps its shape, and its size where that is not more than is wanted. */
+    private static Size own(Size wanted, VideoProbe video) {
+        Size room = video.height() <= wanted.height() && video.width() <= wanted.width()
+                ? new Size(Math.max(16, video.width() & ~1), Math.max(16, video.height() & ~1))
+                : wanted;
+        return room.whole()
+                .fit(Math.clamp(video.aspect(), 1 / MOST_ASPECT, MOST_ASPECT))
+                .size();
     }
 
     /** Never larger than the source: an enlarged picture costs space and shows nothing new. */

@@ -8,6 +8,7 @@ import org.podium.film.encode.av.Subtitles;
 import org.podium.film.encode.out.CaptionFiles;
 import org.podium.film.encode.out.CaptionPlaylists;
 import org.podium.film.encode.out.ChapterFiles;
+import org.podium.film.encode.out.ElsewhereFile;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.encode.out.Manifest;
 import org.podium.film.encode.out.MasterPlaylist;
@@ -47,6 +48,7 @@ final class Sidecars {
         Timeline timeline = plan.timeline();
         List<Manifest.Rendition> renditions = order.hls() ? playlists() : List.of(single());
         ChapterFiles.write(timeline.chapters(), timeline.length(), work);
+        ElsewhereFile.write(timeline.asides(), work);
         ThumbnailTrack.write(
                 new ThumbnailTrack.Sheets(
                         shots.count(), shots.intervalSeconds(), Sheets.COLUMNS, Sheets.PER_SHEET, shots.size()),

@@ -2,18 +2,18 @@ package org.podium.film.source;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.podium.film.source.file.Source;
 import org.podium.film.source.published.Published;
+import org.podium.film.source.published.PublishedFormat;
 import org.podium.film.source.rule.Plot;
 import org.podium.film.timeline.Missing.Kind;
 
 /**
  * Which media files make the film.
  *
- * @param length of the longest of them, if any tells
+ * @param length of the one that is the clock, as in BBB's player: that with the sound, if it tells
  */
 record MediaChoice(Plot.Files files, Optional<Duration> length) {
 
@@ -21,6 +21,23 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
     private record Medium(String file, MediaProbe.Found found) {}
 
     static MediaChoice of(Source source, MediaProbe probe, Published published) {
+        return Finished.of(source)
+                .map(format -> finished(source, probe, format))
+                .orElseGet(() -> parts(source, probe, published));
+    }
+
+    /** One file has it all; without picture, it is what audio is. */
+    private static MediaChoice finished(Source source, MediaProbe probe, PublishedFormat format) {
+        Optional<Medium> whole = first(source, probe, format.media().toArray(String[]::new));
+        Optional<Medium> seen = whole.filter(it -> it.found.picture() && format != PublishedFormat.PODCAST);
+        if (whole.filter(it -> !it.found.sound()).isPresent()) {
+            source.remarks().say(Kind.NO_SOUND_IN, whole.get().file);
+        }
+        Plot.Files files = new Plot.Files(Optional.empty(), whole.map(Medium::file), seen.map(Medium::file));
+        return new MediaChoice(files, whole.map(it -> it.found.length()).filter(Duration::isPositive));
+    }
+
+    private static MediaChoice parts(Source source, MediaProbe probe, Published published) {
         Optional<Medium> cameras = first(source, probe, "video/webcams.mp4", "video/webcams.webm");
         Optional<Medium> audio = cameras.isPresent()
                 ? Optional.empty()
@@ -32,7 +49,7 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
                 .flatMap(Optional::stream)
                 .map(it -> it.found.length())
                 .filter(Duration::isPositive)
-                .max(Comparator.naturalOrder());
+                .findFirst();
         return new MediaChoice(files(cameras, audio, screen), length);
     }
 

@@ -24,6 +24,7 @@ import org.podium.film.source.published.Generation;
 import org.podium.film.source.published.Metadata;
 import org.podium.film.source.published.Page;
 import org.podium.film.source.published.Published;
+import org.podium.film.source.published.PublishedFormat;
 import org.podium.film.source.published.State;
 import org.podium.film.source.published.Whiteboard;
 import org.podium.film.timeline.ChatLine;
@@ -52,7 +53,7 @@ final class Reading {
     private static List<Page> pages(ShapesFile shapes, Source source) {
         List<Page> pages = shapes.pages();
         if (pages.stream().allMatch(Page::placeholder)) {
-            source.remarks().say(Kind.NO_SLIDES);
+            source.remarks().say(Finished.of(source).map(Reading::instead).orElse(Kind.NO_SLIDES));
         }
         pages.stream()
                 .filter(page -> !page.placeholder())
@@ -61,6 +62,10 @@ final class Reading {
                 .filter(file -> source.folder().file(file).isEmpty())
                 .forEach(file -> source.remarks().say(Kind.SLIDE_PICTURE, file));
         return pages;
+    }
+
+    private static Kind instead(PublishedFormat format) {
+        return format == PublishedFormat.PODCAST ? Kind.SOUND_ONLY : Kind.FINISHED_VIDEO;
     }
 
     private static Whiteboard whiteboard(ShapesFile shapes, Source source) {

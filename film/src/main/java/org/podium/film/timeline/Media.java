@@ -22,4 +22,9 @@ public record Media(
         shares = List.copyOf(shares);
         screenAspect = List.copyOf(screenAspect);
     }
+
+    /** Whether BBB published one finished video only: the same file is what is seen and what is heard. */
+    public boolean finished() {
+        return screen.isPresent() && screen.equals(audio);
+    }
 }

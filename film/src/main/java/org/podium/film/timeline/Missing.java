@@ -14,6 +14,8 @@ public record Missing(Kind kind, String what, int times) {
         NO_SOUND_FILE,
         NO_SOUND_IN,
         NO_SLIDES,
+        FINISHED_VIDEO,
+        SOUND_ONLY,
         SLIDE_PICTURE,
         SCREEN_PICTURE,
         CAPTIONS,

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param title the meeting's name
  * @param held when the meeting began, if the recording tells
- * @param length master clock: the longer of the media and the published duration
+ * @param length master clock: the longer of the medium with the sound and the published duration
  * @param scenes without gap or overlap, from zero to {@code length}
  * @param asides polls and videos of other sites, sorted
  * @param missing what the recording lacks or had wrong, for the teacher and the log

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.Studio;
+import org.podium.film.encode.av.AudioReader;
 import org.podium.film.encode.av.VideoReader;
 
 /** Recordings of which most is missing: each gives a film with something to see, and says what it lacks. */
@@ -142,5 +143,53 @@ class OddRecordingsTest {
 
         assertThat(film()).contains("\"kind\" : \"slide-picture\"", "presentation/a/slide-1.png");
         assertThat(light(50, 50)).isGreaterThan(200);
+    }
+
+    @Test
+    void of_a_finished_video_there_is_that_video_in_its_own_shape_with_its_captions() throws Exception {
+        media("video-0.m4v");
+        Files.writeString(recording.resolve("captions.json"), """
+            [{"locale":"fr","localeName":"français"}]\
+            """);
+        Files.writeString(recording.resolve("caption_fr.vtt"), """
+            WEBVTT
+
+            00:01.000 --> 00:02.000
+            Bonjour\
+            """);
+
+        assertThat(film())
+                .contains("\"kind\" : \"finished-video\"", "\"width\" : 320", "\"height\" : 240", "captions-fr.vtt")
+                .doesNotContain("no-slides", "no-sound");
+        assertThat(light(50, 50)).isBetween(30, 60);
+        assertThat(light(2, 2)).isBetween(30, 60);
+        assertThat(AudioReader.open(folder.resolve("film/video.mp4"))).isPresent();
+    }
+
+    @Test
+    void a_finished_video_shows_faces_that_nobody_can_take_out() throws Exception {
+        media("video-0.m4v");
+        StringWriter out = new StringWriter();
+
+        int exit = Film.commandLine()
+                .setOut(new PrintWriter(out))
+                .execute(
+                        "render",
+                        recording.toString(),
+                        "-o",
+                        folder.resolve("film").toString(),
+                        "--no-cameras");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(out.toString()).contains("webcams cannot be taken out");
+        assertThat(folder.resolve("film")).doesNotExist();
+    }
+
+    @Test
+    void of_a_podcast_there_is_a_card() throws Exception {
+        media("audio.ogg");
+
+        assertThat(film()).contains("\"kind\" : \"sound-only\"").doesNotContain("no-slides", "no-sound");
+        assertThat(light(2, 2)).isGreaterThan(200);
     }
 }

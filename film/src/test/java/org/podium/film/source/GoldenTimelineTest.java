@@ -29,7 +29,16 @@ class GoldenTimelineTest {
                 "undo-and-revisit",
                 "cuts",
                 "camera-after-share",
-                "elsewhere"
+                "elsewhere",
+                "finished-video",
+                "podcast",
+                "external-videos",
+                "legacy-1.0",
+                "classic-2.4",
+                "tldraw-2.7",
+                "webcams-only",
+                "slides-only",
+                "missing-images"
             })
     void a_recording_reads_as_its_golden_file_says(String name) throws IOException {
         check(name, RECORDINGS.resolve(name));

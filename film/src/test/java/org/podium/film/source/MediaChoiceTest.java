@@ -28,6 +28,11 @@ class MediaChoiceTest {
                         .length())
                 .isEqualTo(Duration.ofMillis(60_300));
         assertThat(read(Map.of("webcams.webm", film(59.7))).length()).isEqualTo(Duration.ofSeconds(60));
+        // The screen is no clock where there is sound: the player stops with that.
+        assertThat(read(Map.of("webcams.webm", film(60.1), "deskshare.webm", film(61)))
+                        .length())
+                .isEqualTo(Duration.ofMillis(60_100));
+        assertThat(read(Map.of("deskshare.webm", film(61))).length()).isEqualTo(Duration.ofSeconds(61));
     }
 
     @Test

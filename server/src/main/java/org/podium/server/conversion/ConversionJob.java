@@ -25,6 +25,7 @@ class ConversionJob implements Job, SmartLifecycle {
     private final ConversionStore store;
     private final ConversionSettings settings;
     private final PlaybackAddresses addresses;
+    private final FilmLanguages languages;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -38,6 +39,7 @@ class ConversionJob implements Job, SmartLifecycle {
             ConversionStore store,
             ConversionSettings settings,
             PlaybackAddresses addresses,
+            FilmLanguages languages,
             TransactionTemplate transaction,
             ApplicationEventPublisher news,
             Clock clock,
@@ -46,6 +48,7 @@ class ConversionJob implements Job, SmartLifecycle {
         this.store = store;
         this.settings = settings;
         this.addresses = addresses;
+        this.languages = languages;
         this.transaction = transaction;
         this.news = news;
         this.clock = clock;
@@ -98,9 +101,9 @@ class ConversionJob implements Job, SmartLifecycle {
         try {
             Files.createDirectories(folder.getParent());
             Path logs = Files.createDirectories(data.resolve("logs").resolve("conversions"));
+            var wanted = new FilmCommand.Wanted(source.get(), languages.of(conversion.recording()));
             FilmProcess process = FilmProcess.start(
-                    FilmCommand.here(settings, cache, source.get(), folder).words(),
-                    logs.resolve(conversion.id() + ".log"));
+                    FilmCommand.here(settings, cache, wanted, folder).words(), logs.resolve(conversion.id() + ".log"));
             running.add(process);
             try {
                 if (stopping) {

@@ -20,6 +20,11 @@ public record ConversionSettings(
         @Doc("Whether webcams are in the film.") @DefaultValue("true")
         boolean cameras,
 
+        @Doc("Language of the few words that a film says itself, fr or en, where neither the metadata language,"
+                + " locale or lang of the recording or its meeting nor the owner who published it tells.")
+        @DefaultValue("fr")
+        String language,
+
         @Doc("How often a conversion is tried before it counts as failed, 1 to 20.") @DefaultValue("3")
         int attempts,
 
@@ -37,6 +42,9 @@ public record ConversionSettings(
     public ConversionSettings {
         if (height < 240 || height > 2160 || height % 2 != 0) {
             throw new IllegalArgumentException("podium.conversion.height must be even, 240 to 2160, is " + height);
+        }
+        if (!language.equals("fr") && !language.equals("en")) {
+            throw new IllegalArgumentException("podium.conversion.language must be fr or en, is " + language);
         }
         if (attempts < 1 || attempts > 20) {
             throw new IllegalArgumentException("podium.conversion.attempts must be 1 to 20, is " + attempts);

@@ -1,5 +1,6 @@
 package org.podium.server.conversion;
 
+import java.util.List;
 import java.util.Optional;
 import org.podium.bbb.recording.FormatType;
 import org.podium.server.recording.RecordingId;
@@ -9,6 +10,10 @@ import org.springframework.stereotype.Component;
 /** Asks BBB itself, right before the download. */
 @Component
 class PublishedAddresses implements PlaybackAddresses {
+    /** What a film can be made of, the best first: from its parts it can have chapters, and be sharp at any size. */
+    private static final List<FormatType.Known> WANTED =
+            List.of(FormatType.Known.PRESENTATION, FormatType.Known.VIDEO, FormatType.Known.SCREENSHARE);
+
     private final FreshAddress fresh;
 
     PublishedAddresses(FreshAddress fresh) {
@@ -17,6 +22,6 @@ class PublishedAddresses implements PlaybackAddresses {
 
     @Override
     public Optional<String> of(RecordingId recording) {
-        return fresh.of(recording, FormatType.Known.PRESENTATION);
+        return fresh.of(recording, WANTED);
     }
 }

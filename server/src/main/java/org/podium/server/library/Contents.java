@@ -15,12 +15,19 @@ import java.util.stream.Stream;
  *
  * @param captions languages of the captions, such as {@code fr} or {@code pt-BR}
  */
-public record Contents(List<Chapter> chapters, List<String> captions, boolean hls, boolean mp4, boolean poster) {
+public record Contents(
+        List<Chapter> chapters,
+        List<Elsewhere> elsewhere,
+        List<String> captions,
+        boolean hls,
+        boolean mp4,
+        boolean poster) {
     private static final Pattern CAPTIONS = Pattern.compile("captions-([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\\.vtt");
     private static final long LARGEST_TEXT = 1_000_000;
 
     public Contents {
         chapters = List.copyOf(chapters);
+        elsewhere = List.copyOf(elsewhere);
         captions = List.copyOf(captions);
     }
 
@@ -28,10 +35,18 @@ public record Contents(List<Chapter> chapters, List<String> captions, boolean hl
     static Contents of(Path folder) {
         return new Contents(
                 chapters(folder.resolve("chapters.vtt")),
+                Elsewhere.in(folder),
                 captions(folder),
                 Files.isRegularFile(folder.resolve("hls/master.m3u8")),
                 Files.isRegularFile(folder.resolve("video.mp4")),
                 Files.isRegularFile(folder.resolve("poster.jpg")));
+    }
+
+    /** The videos of other sites with which a chapter begins. */
+    public List<Elsewhere> elsewhere(Chapter chapter) {
+        return elsewhere.stream()
+                .filter(video -> video.start().equals(chapter.start()))
+                .toList();
     }
 
     private static List<Chapter> chapters(Path file) {

@@ -8,8 +8,8 @@ import java.util.Set;
 /** One reason for which a recording may not be published; the list is the policy. */
 @FunctionalInterface
 interface PublicationRule {
-    /** Formats that a film can be made of. */
-    Set<String> SHOWABLE = Set.of("presentation", "video");
+    /** Formats that a film can be made of; of the sound alone it could be too, but the rest may still come. */
+    Set<String> SHOWABLE = Set.of("presentation", "video", "screenshare");
 
     PublicationRule ONLY_AN_OWNER = facts -> when(!facts.owner(), Refusal.NOT_AN_OWNER);
 

@@ -91,6 +91,12 @@ class PublicationStore {
                 .update();
     }
 
+    void language(RecordingId recording, String language) {
+        sql.sql("UPDATE publication SET language = ? WHERE recording = ?")
+                .params(language, recording.value())
+                .update();
+    }
+
     String nameOf(RecordingId recording) {
         return sql.sql("SELECT name FROM recording WHERE id = ?")
                 .param(recording.value())

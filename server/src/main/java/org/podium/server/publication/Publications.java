@@ -3,6 +3,7 @@ package org.podium.server.publication;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,13 +30,20 @@ public class Publications {
         this.clock = clock;
     }
 
+    /** Publishes where no language of the person is known. */
+    @Transactional
+    public Decision publish(PersonId person, RecordingId recording, String typed) {
+        return publish(person, recording, typed, Locale.ROOT);
+    }
+
     /**
      * Publishes a recording once; the same button pressed twice, or by two owners at once, is one publication.
      *
      * @param typed the title as a person typed it; empty for the recording's own name
+     * @param language in which the person reads our pages
      */
     @Transactional
-    public Decision publish(PersonId person, RecordingId recording, String typed) {
+    public Decision publish(PersonId person, RecordingId recording, String typed, Locale language) {
         store.lock(recording);
         Optional<Refusal> objection = PublicationRule.firstObjection(facts(person, recording));
         if (objection.isPresent()) {
@@ -44,6 +52,7 @@ public class Publications {
         Title title = Title.of(typed, store.nameOf(recording));
         Publication publication = new Publication.Published(recording, title, person, clock.instant());
         store.write(publication);
+        store.language(recording, language.getLanguage());
         note(person, "publication.publish", publication);
         news.publishEvent(new RecordingPublished(recording, person));
         return new Decision.Published(publication);

@@ -25,21 +25,26 @@ public class FreshAddress {
     }
 
     /**
-     * The address, from BBB; the stored one when BBB does not answer and no token is needed; none when the recording is
-     * not published any more.
+     * The address of the first of these formats that there is, from BBB; the stored one when BBB does not answer and no
+     * token is needed; none when the recording is not published any more.
      */
-    public Optional<String> of(RecordingId recording, FormatType type) {
-        return formats.source(recording).flatMap(source -> of(recording, source, type));
+    public Optional<String> of(RecordingId recording, List<? extends FormatType> types) {
+        return formats.source(recording).flatMap(source -> of(recording, source, types));
     }
 
-    private Optional<String> of(RecordingId recording, RecordingSource source, FormatType type) {
-        Optional<String> stored = source.guarded() ? Optional.empty() : formats.address(recording, type.word());
+    private Optional<String> of(RecordingId recording, RecordingSource source, List<? extends FormatType> types) {
+        Optional<String> stored = source.guarded()
+                ? Optional.empty()
+                : types.stream()
+                        .flatMap(type -> formats.address(recording, type.word()).stream())
+                        .findFirst();
         return servers.named(source.server())
-                .map(client -> asked(client, source.recordId(), type, stored))
+                .map(client -> asked(client, source.recordId(), types, stored))
                 .orElse(stored);
     }
 
-    private static Optional<String> asked(BbbClient client, String recordId, FormatType type, Optional<String> stored) {
+    private static Optional<String> asked(
+            BbbClient client, String recordId, List<? extends FormatType> types, Optional<String> stored) {
         try {
             var answer = client.recordings(RecordingQuery.ofRecords(List.of(new RecordId(recordId))));
             return switch (answer) {
@@ -47,8 +52,10 @@ public class FreshAddress {
                     listing.items().stream()
                             .filter(recording -> recording.state().published())
                             .findFirst()
-                            .flatMap(recording -> recording.format(type))
-                            .flatMap(format -> format.url())
+                            .flatMap(recording -> types.stream()
+                                    .flatMap(type -> recording.format(type).stream())
+                                    .flatMap(format -> format.url().stream())
+                                    .findFirst())
                             .map(url -> url.uri().toString());
                 case Answer.Refused(var _, var _) -> stored;
             };

@@ -38,8 +38,11 @@ class PublicationRuleTest {
     }
 
     @Test
-    void a_podcast_alone_shows_nothing() {
+    void sound_and_notes_alone_show_nothing() {
         assertThat(objection(true, "published", Set.of("podcast"), false)).contains(Refusal.NOTHING_TO_SHOW);
+        assertThat(objection(true, "published", Set.of("notes", "statistics"), false))
+                .contains(Refusal.NOTHING_TO_SHOW);
+        assertThat(objection(true, "published", Set.of("screenshare"), false)).isEmpty();
         assertThat(objection(true, "published", Set.of("video"), false)).isEmpty();
     }
 

@@ -107,6 +107,25 @@ class PagesTest {
     }
 
     @Test
+    void a_video_of_another_site_is_a_safe_link_at_its_chapter() throws Exception {
+        Video video = video();
+        Files.writeString(
+                video.folder().resolve("chapters.vtt"), "WEBVTT\n\n00:00:20.500 --> 00:01:00.000\n▶ YouTube\n");
+        Files.writeString(
+                video.folder().resolve("elsewhere.json"),
+                "[{\"start\":20.5,\"address\":\"https://www.youtube.com/watch?v=1\"},"
+                        + "{\"start\":20.5,\"address\":\"javascript:alert(1)\"}]");
+        Browser teacher = signedIn("mdupont");
+
+        assertThat(teacher.get("/videos/" + video.id()).body())
+                .contains("href=\"https://www.youtube.com/watch?v=1\"", "rel=\"noopener noreferrer nofollow\"")
+                .contains("Ouvrir la vidéo sur www.youtube.com")
+                .doesNotContain("javascript:");
+        assertThat(teacher.get("/videos/" + video.id() + "?lang=en").body())
+                .contains("Open the video on www.youtube.com");
+    }
+
+    @Test
     void an_owner_shows_renames_deletes_and_restores_a_video() throws Exception {
         Video video = video();
         String page = "/videos/" + video.id();

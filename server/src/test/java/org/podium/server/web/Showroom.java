@@ -100,8 +100,14 @@ public final class Showroom implements AutoCloseable {
             00:00:25.500 --> 00:00:41.000
             Polynôme caractéristique d’un endomorphisme
 
-            00:00:41.000 --> 01:02:00.000
+            00:00:41.000 --> 00:20:00.000
             Exercices
+
+            00:20:00.000 --> 01:02:00.000
+            ▶ YouTube
+            """);
+        Files.writeString(folder.resolve("elsewhere.json"), """
+            [{"start": 1200, "site": "YouTube", "address": "https://www.youtube.com/watch?v=kjBOesZCoqc"}]
             """);
         conversion(recording, "DONE", 1, "");
         house.tell(new org.podium.server.conversion.FilmReady(recording, folder));

@@ -102,6 +102,7 @@ record RecordingXml(Personality personality, Passes passes, String base) {
                 + switch (format.type()) {
                     case "presentation" -> presentationPage(id);
                     case "video" -> "/playback/video/" + id + "/";
+                    case "screenshare" -> "/recording/screenshare/" + id + "/";
                     case "podcast" -> "/podcast/" + id + "/audio.ogg";
                     case "notes" -> "/notes/" + id + "/notes.pdf";
                     default -> "/" + format.type() + "/" + id + "/";

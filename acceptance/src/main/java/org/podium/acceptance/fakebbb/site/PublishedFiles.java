@@ -20,7 +20,10 @@ import org.podium.acceptance.fakebbb.world.World;
 /** Playback pages, published files, guarded recordings and text tracks. */
 public record PublishedFiles(World world, Tracks tracks, Passes passes, boolean guards) {
     private static final String ID = "([0-9a-f]{40}-[0-9]{13})";
-    private static final Pattern FILE = Pattern.compile("/([a-z]+)/" + ID + "/(.*)");
+    /** A plain server has finished videos below their pages; Scalelite has all formats side by side. */
+    private static final Pattern FILE =
+            Pattern.compile("(?:/playback(?=/video)|/recording(?=/screenshare))?/([a-z]+)/" + ID + "/(.*)");
+
     private static final Pattern DOOR = Pattern.compile("/recording/" + ID + "/([a-z]+)");
     private static final Pattern PAGE = Pattern.compile("/playback/presentation/2\\.3/" + ID + "/?");
     private static final Pattern OLD_PAGE = Pattern.compile("/playback/presentation/[0-9.]+/playback\\.html");
@@ -51,9 +54,17 @@ public record PublishedFiles(World world, Tracks tracks, Passes passes, boolean 
         String format = path.group(1);
         Optional<Recording> recording =
                 published(path.group(2)).filter(found -> !guards || !found.guarded() || passes(request, found, format));
+        boolean beside = path.start(1) == 1;
+        boolean belowItsPage = format.equals("video") || format.equals("screenshare");
+        if (recording.isEmpty() || (belowItsPage && beside && !guards)) {
+            return missing();
+        }
+        if (path.group(3).isEmpty()) {
+            return page(recording.get());
+        }
         Optional<Path> folder = recording.flatMap(found -> found.format(format)).flatMap(Format::folder);
         Optional<Path> file = folder.flatMap(root -> below(root, path.group(3)));
-        if (recording.isEmpty() || folder.isEmpty() || file.isEmpty()) {
+        if (folder.isEmpty() || file.isEmpty()) {
             return missing();
         }
         return path.group(3).equals("metadata.xml")

@@ -63,6 +63,10 @@ final class Encoder implements AutoCloseable {
         return new Encoder(file, codec, stream);
     }
 
+    static boolean isMp4(AVFormatContext file) {
+        return file.oformat().name().getString().equals("mp4");
+    }
+
     int frameSize() {
         return codec.frame_size();
     }

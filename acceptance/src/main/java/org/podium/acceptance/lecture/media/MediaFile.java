@@ -16,7 +16,7 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 
-/** Writes WebM or Ogg files. */
+/** Writes WebM, Ogg or MP4 files. */
 public final class MediaFile {
     /** Gives the picture that is seen at a moment; the same object again if nothing has changed. */
     @FunctionalInterface
@@ -26,10 +26,10 @@ public final class MediaFile {
 
     private MediaFile() {}
 
-    /** A picture with or without sound, for so many seconds. */
+    /** A picture with or without sound, for so many seconds; a file that ends in {@code .m4v} is an MP4. */
     public static void write(Path file, PictureShape shape, Camera camera, double seconds, Optional<Sound> sound)
             throws IOException {
-        AVFormatContext output = open(file, "webm");
+        AVFormatContext output = open(file, file.toString().endsWith(".m4v") ? "mp4" : "webm");
         try (PictureTrack picture = new PictureTrack(output, shape)) {
             SoundTrack audio = sound.isPresent() ? new SoundTrack(output, sound.get()) : null;
             Failed.unless(avformat_write_header(output, (AVDictionary) null), "begin " + file);

@@ -24,7 +24,7 @@ import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerPointer;
 
-/** The moving picture of a file: VP8, as fast as it goes. */
+/** The moving picture of a file: VP8, or H.264 in an MP4, as fast as it goes. */
 final class PictureTrack implements AutoCloseable {
     private final Encoder encoder;
     private final AVFrame frame = av_frame_alloc();
@@ -39,9 +39,10 @@ final class PictureTrack implements AutoCloseable {
     PictureTrack(AVFormatContext file, PictureShape shape) throws IOException {
         width = shape.width();
         height = shape.height();
+        boolean mp4 = Encoder.isMp4(file);
         encoder = Encoder.open(
                 file,
-                "libvpx",
+                mp4 ? "libx264" : "libvpx",
                 codec -> {
                     codec.width(width);
                     codec.height(height);
@@ -52,7 +53,17 @@ final class PictureTrack implements AutoCloseable {
                     codec.bit_rate(shape.bitsPerSecond());
                     codec.thread_count(1);
                 },
-                Map.of("deadline", "realtime", "cpu-used", "16", "static-thresh", "300", "lag-in-frames", "0"));
+                mp4
+                        ? Map.of("preset", "ultrafast")
+                        : Map.of(
+                                "deadline",
+                                "realtime",
+                                "cpu-used",
+                                "16",
+                                "static-thresh",
+                                "300",
+                                "lag-in-frames",
+                                "0"));
         frame.format(AV_PIX_FMT_YUV420P);
         frame.width(width);
         frame.height(height);

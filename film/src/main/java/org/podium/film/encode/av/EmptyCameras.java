@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.podium.film.layout.Box;
 import org.podium.film.timeline.Span;
 
 /**
@@ -22,21 +24,45 @@ public final class EmptyCameras {
 
     private final VideoReader reader;
     private final long end;
+    private final LitPart lit = new LitPart();
 
     private EmptyCameras(VideoReader reader, Duration length) {
         this.reader = reader;
         this.end = length.toNanos() / 1000;
     }
 
-    /** The stretches of a film of a length in which the picture of the webcams is white; sorted, disjoint. */
+    /**
+     * What was seen of a file of webcams.
+     *
+     * @param nobody the stretches in which its picture is white, or all of it where it is always black; sorted, disjoint
+     * @param part what is not black in it; empty for all of it
+     */
+    public record Seen(List<Span> nobody, Optional<Box> part) {
+        public Seen {
+            nobody = List.copyOf(nobody);
+        }
+    }
+
+    /** The stretches of a film of a length in which nobody has a camera on. */
     public static List<Span> of(Path cameras, Duration length) {
+        return look(cameras, length).nobody();
+    }
+
+    /** Looks through a file for as long as the film is. */
+    public static Seen look(Path cameras, Duration length) {
         return VideoReader.open(cameras)
                 .map(opened -> {
                     try (VideoReader reader = opened) {
-                        return new EmptyCameras(reader, length).stretches();
+                        return new EmptyCameras(reader, length).seen();
                     }
                 })
-                .orElse(List.of());
+                .orElseGet(() -> new Seen(List.of(), Optional.empty()));
+    }
+
+    private Seen seen() {
+        List<Span> white = stretches();
+        boolean nothing = lit.allBlack() && end > 0;
+        return new Seen(nothing ? List.of(new Span(Duration.ZERO, time(end))) : white, lit.part());
     }
 
     private List<Span> stretches() {
@@ -45,6 +71,7 @@ public final class EmptyCameras {
         for (long moment = 0; moment < end; moment += STEP) {
             reader.seek(moment);
             if (!step() || !isWhite()) {
+                reader.shown().ifPresent(lit::look);
                 after = moment;
                 continue;
             }

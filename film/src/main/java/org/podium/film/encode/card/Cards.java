@@ -2,8 +2,6 @@ package org.podium.film.encode.card;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.podium.film.timeline.Aside;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Scene;
+import org.podium.film.timeline.Site;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
@@ -79,20 +78,10 @@ public final class Cards implements AreaPainter {
         String line = "";
         for (Aside.ElsewhereVideo site : sites()) {
             if (new Span(site.time(), site.time().plus(LINE_STAYS)).contains(moment)) {
-                line = words.elsewhere(name(site.address()));
+                line = words.elsewhere(Site.name(site.address()));
             }
         }
         return line;
-    }
-
-    /** The name of the site; of an address that makes no sense, nothing. */
-    private static String name(String address) {
-        try {
-            String host = new URI(address).getHost();
-            return host == null ? "…" : host.replaceFirst("^www\\.", "");
-        } catch (URISyntaxException _) {
-            return "…";
-        }
     }
 
     @Override

@@ -48,12 +48,12 @@ public final class Composer implements AutoCloseable {
         for (Size size : sizes) {
             canvases.add(new Canvas(size));
         }
-        this.cameras = open(cast.cameras());
-        this.screen = open(cast.screen());
+        this.cameras = open(cast.cameras(), cast.part());
+        this.screen = open(cast.screen(), Optional.empty());
     }
 
-    private static Optional<MovingLayer> open(Optional<Path> file) {
-        return file.flatMap(VideoReader::open).map(MovingLayer::new);
+    private static Optional<MovingLayer> open(Optional<Path> file, Optional<Box> part) {
+        return file.flatMap(VideoReader::open).map(reader -> new MovingLayer(reader, part));
     }
 
     public List<Canvas> canvases() {

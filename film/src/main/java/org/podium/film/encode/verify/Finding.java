@@ -17,6 +17,9 @@ public sealed interface Finding {
     /** The sound comes too late, or with a negative time too early, around a moment. */
     record SoundOff(Duration around, Duration late) implements Finding {}
 
+    /** The recording is heard, the film is not. */
+    record SoundLost(Span span) implements Finding {}
+
     /** Slides change too late, or with a negative time too early, in the middle of all. */
     record PictureOff(Duration late) implements Finding {}
 
@@ -34,4 +37,16 @@ public sealed interface Finding {
 
     /** The captions of a language are not in the file. */
     record MissingCaptions(String name) implements Finding {}
+
+    /** A file that belongs to the film is not there, or is empty. */
+    record MissingFile(String file) implements Finding {}
+
+    /** A playlist is none, names nothing, or does not say that it is whole. */
+    record PlaylistBroken(String file) implements Finding {}
+
+    /** A playlist promises another length than the recording has. */
+    record PlaylistLength(String file, Duration wanted, Duration found) implements Finding {}
+
+    /** Something that is wrong with one part of the film, such as one size of it. */
+    record Within(String part, Finding finding) implements Finding {}
 }

@@ -4,6 +4,11 @@ import java.awt.image.BufferedImage;
 
 /** A small picture in shades of grey, as one looks at a picture from far away. */
 final class Grey {
+    /** Two pictures of one shade each are alike if those are; one with next to nothing drawn on it is hardly another. */
+    private static final double PLAINS_APART = 16;
+
+    private static final double PLAIN_FROM_DRAWN = 3;
+
     private final byte[] shades;
 
     /** A picture from its shades, line by line. */
@@ -55,7 +60,11 @@ final class Grey {
             square += a * a;
             otherSquare += b * b;
         }
-        boolean plain = square < shades.length || otherSquare < shades.length;
-        return plain ? (difference(other) < 16 ? 1 : 0) : product / Math.sqrt(square * otherSquare);
+        boolean plain = square < shades.length;
+        boolean otherPlain = otherSquare < shades.length;
+        if (plain || otherPlain) {
+            return difference(other) < (plain && otherPlain ? PLAINS_APART : PLAIN_FROM_DRAWN) ? 1 : 0;
+        }
+        return product / Math.sqrt(square * otherSquare);
     }
 }

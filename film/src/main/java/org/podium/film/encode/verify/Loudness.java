@@ -2,10 +2,13 @@ package org.podium.film.encode.verify;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.AudioReader;
+import org.podium.film.timeline.Span;
 
 /** How loud a sound is from moment to moment, each {@link #STEP_MILLIS}. */
 final class Loudness {
@@ -13,6 +16,7 @@ final class Loudness {
 
     private static final int SAMPLES = AudioEncoder.RATE * STEP_MILLIS / 1000;
     private static final int WINDOW = 10_000 / STEP_MILLIS;
+    private static final int SECOND = 1000 / STEP_MILLIS;
     private static final int FURTHEST = 600 / STEP_MILLIS;
     /** Below this there is no voice whose place could be found. */
     private static final float QUIET = 0.0005f;
@@ -64,6 +68,38 @@ final class Loudness {
             }
         }
         return lag;
+    }
+
+    /**
+     * Where another one is heard and this one is not: stretches in which it is heard at least twice. Looked at by the
+     * second, so that what is only late is not told twice.
+     */
+    List<Span> lost(Loudness other) {
+        List<Span> found = new ArrayList<>();
+        int from = 0;
+        int heard = 0;
+        int seconds = Math.min(steps.length, other.steps.length) / SECOND;
+        for (int second = 0; second <= seconds; second++) {
+            boolean end = second == seconds || loud(second);
+            if (!end) {
+                heard += other.loud(second) ? 1 : 0;
+                continue;
+            }
+            if (heard >= 2) {
+                found.add(new Span(Duration.ofSeconds(from), Duration.ofSeconds(second)));
+            }
+            from = second + 1;
+            heard = 0;
+        }
+        return found;
+    }
+
+    private boolean loud(int second) {
+        float sum = 0;
+        for (int i = second * SECOND; i < (second + 1) * SECOND; i++) {
+            sum += steps[i];
+        }
+        return sum / SECOND > QUIET;
     }
 
     private double likeness(Loudness other, int from, int to, int shift) {

@@ -29,6 +29,9 @@ final class SlideHunt {
     private static final double ALIKE = 0.7;
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
+    /** Segments begin a little late, all of them alike: with the silence before the first sound of their coding. */
+    private static final Duration LATE = Duration.ofMillis(60);
+
     private final Timeline timeline;
     private final Stills stills;
 
@@ -50,7 +53,7 @@ final class SlideHunt {
                         && scene.span().length().compareTo(SHORTEST) >= 0) {
                     Duration moment =
                             scene.span().start().plus(scene.span().length().dividedBy(2));
-                    reader.advance(moment.toNanos() / 1000);
+                    reader.advance(moment.plus(LATE).toNanos() / 1000);
                     if (reader.shown().filter(frame -> sees(frame, eye, moment)).isEmpty()) {
                         missing.add(new Finding.MissingSlide(moment, slide.file()));
                     }

@@ -1,5 +1,6 @@
 package org.podium.film.encode.verify;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.av.InlayReader;
 import org.podium.film.encode.av.StreamLengths;
@@ -43,8 +45,47 @@ public final class Verification {
         this.stills = stills;
     }
 
-    /** All that is wrong with a film; nothing when it is good. */
+    /** All that is wrong with a film: one file, the playlist of all its renditions, or a folder with both. Nothing when it is good. */
     public List<Finding> of(Path film) {
+        if (Files.isDirectory(film)) {
+            return ofFolder(film);
+        }
+        if (film.toString().endsWith(".m3u8")) {
+            return new Segments(timeline, this::pictureAndSound).of(film);
+        }
+        List<Finding> findings = new ArrayList<>(pictureAndSound(film));
+        if (!findings.contains(new Finding.NoPicture())) {
+            inlay(film, findings);
+        }
+        return findings;
+    }
+
+    private List<Finding> ofFolder(Path folder) {
+        List<Finding> findings = new ArrayList<>();
+        for (String name : List.of("video.mp4", "hls/master.m3u8")) {
+            if (Files.exists(folder.resolve(name))) {
+                of(folder.resolve(name))
+                        .forEach(finding ->
+                                findings.add(name.endsWith(".mp4") ? new Finding.Within(name, finding) : finding));
+            } else {
+                findings.add(new Finding.MissingFile(name));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> pictureAndSound(Path film) {
+        try {
+            return watched(film);
+        } catch (FilmFailure failure) {
+            if (failure.scope() == FilmFailure.Scope.THIS_WORKER) {
+                throw failure;
+            }
+            return List.of(new Finding.NoPicture());
+        }
+    }
+
+    private List<Finding> watched(Path film) {
         Optional<Course> course = Course.of(film);
         if (course.isEmpty() || course.get().steps().isEmpty()) {
             return List.of(new Finding.NoPicture());
@@ -55,7 +96,6 @@ public final class Verification {
         pictureTimes(course.get(), findings);
         black(course.get(), findings);
         frozen(course.get(), findings);
-        inlay(film, findings);
         findings.addAll(new SlideHunt(timeline, stills).run(film));
         return findings;
     }
@@ -85,6 +125,7 @@ public final class Verification {
             findings.add(new Finding.NoSound());
             return;
         }
+        heard.get().lost(wanted.get()).stream().map(Finding.SoundLost::new).forEach(findings::add);
         for (int tenth : new int[] {1, 5, 9}) {
             Duration around = timeline.length().multipliedBy(tenth).dividedBy(10);
             heard.get().lag(wanted.get(), around).ifPresent(lag -> {

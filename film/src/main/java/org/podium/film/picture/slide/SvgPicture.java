@@ -100,7 +100,7 @@ final class SvgPicture implements Picture {
         FloatSize size = document.size();
         pen.translate(place.getX(), place.getY());
         pen.scale(place.getWidth() / size.width, place.getHeight() / size.height);
-        document.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, new ViewBox(size));
+        document.renderWithPlatform(NullPlatformSupport.INSTANCE, new StoppableOutput(pen), new ViewBox(size));
         pen.dispose();
         return aside;
     }

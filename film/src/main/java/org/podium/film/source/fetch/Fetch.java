@@ -15,8 +15,9 @@ import org.podium.film.source.Presentation;
 import org.podium.film.source.UnreadableRecording;
 import org.podium.film.source.fetch.Session.Answer;
 import org.podium.film.source.guard.Limits;
+import org.podium.film.source.published.PublishedFormat;
 
-/** Brings a presentation from its playback address into a folder. */
+/** Brings a recording from its playback address into a folder. */
 public final class Fetch {
     private static final List<String> TEXTS = List.of(
             "shapes.svg",
@@ -31,7 +32,10 @@ public final class Fetch {
             "external_videos.json",
             "layout.xml");
 
-    private static final List<List<String>> MEDIA = List.of(
+    /** Beside a finished video: its captions and its chat. */
+    private static final List<String> TEXTS_OF_FINISHED = List.of("captions.json", "video.xml");
+
+    private static final List<List<String>> PARTS = List.of(
             List.of("video/webcams.mp4", "video/webcams.webm", "audio/audio.webm", "audio/audio.ogg"),
             List.of("deskshare/deskshare.mp4", "deskshare/deskshare.webm"));
 
@@ -61,7 +65,7 @@ public final class Fetch {
      */
     public static Path presentation(URI playback, Path folder, FetchLimits limits, Renewal renewal) throws IOException {
         PlaybackAddress address = PlaybackAddress.of(playback)
-                .orElseThrow(() -> new FetchFailure("This is no address of a web presentation.", false));
+                .orElseThrow(() -> new FetchFailure("No film can be made of what is at this address.", false));
         Files.createDirectories(folder);
         try (Session session = new Session(address.files(), limits)) {
             new Fetch(session, address, folder, limits, renewal).all();
@@ -73,10 +77,11 @@ public final class Fetch {
         if (address.hasToken()) {
             session.visit(address.page());
         }
-        if (!bring("metadata.xml")) {
+        if (!found()) {
             throw new FetchFailure("There is no such recording, or it is not published (any more).", false);
         }
-        for (String text : TEXTS) {
+        boolean parts = address.format() == PublishedFormat.PRESENTATION;
+        for (String text : parts ? TEXTS : TEXTS_OF_FINISHED) {
             bring(text);
         }
         for (String named : presentation().namedFiles()) {
@@ -85,13 +90,25 @@ public final class Fetch {
             }
             bring(named);
         }
-        for (List<String> choice : MEDIA) {
+        for (List<String> choice : parts ? PARTS : List.of(address.format().media())) {
             for (String medium : choice) {
                 if (bring(medium)) {
                     break;
                 }
             }
         }
+    }
+
+    /** Looks where the recording lies. */
+    private boolean found() throws IOException {
+        PlaybackAddress asked = address;
+        for (URI home : asked.homes()) {
+            address = asked.at(home);
+            if (bring("metadata.xml")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Presentation presentation() throws IOException {
@@ -179,7 +196,8 @@ public final class Fetch {
         }
         PlaybackAddress fresh = (renewed ? Optional.<URI>empty() : renewal.again())
                 .flatMap(PlaybackAddress::of)
-                .filter(it -> it.files().equals(address.files()))
+                .filter(it -> it.homes().contains(address.files()))
+                .map(it -> it.at(address.files()))
                 .orElseThrow(() -> new FetchFailure("The playback address has expired.", true));
         renewed = true;
         address = fresh;

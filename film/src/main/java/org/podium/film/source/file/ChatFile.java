@@ -7,13 +7,14 @@ import org.podium.film.source.guard.Numbers;
 import org.podium.film.timeline.ChatLine;
 import org.podium.film.timeline.Missing.Kind;
 
-/** slides_new.xml: the public chat. */
+/** slides_new.xml: the public chat. Beside a finished video it is video.xml. */
 public final class ChatFile {
     private ChatFile() {}
 
     public static List<ChatLine> read(Source source) {
         List<ChatLine> lines = new ArrayList<>();
-        source.items("slides_new.xml", "popcorn", item -> {
+        String file = source.folder().file("slides_new.xml").isPresent() ? "slides_new.xml" : "video.xml";
+        source.items(file, "popcorn", item -> {
             if (item.name().equals("chattimeline")) {
                 Numbers.seconds(item.attribute("in"))
                         .ifPresentOrElse(

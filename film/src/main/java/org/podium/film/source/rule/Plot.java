@@ -34,13 +34,22 @@ public final class Plot {
      *
      * @param screen the recorded screen; without it shares are not shown
      */
-    public record Files(Optional<String> cameras, Optional<String> audio, Optional<String> screen) {}
+    public record Files(Optional<String> cameras, Optional<String> audio, Optional<String> screen) {
+        /** Whether one file is all there is to see and to hear. */
+        boolean finished() {
+            return screen.isPresent() && screen.equals(audio);
+        }
+    }
 
     private Plot(Published published, Files files, Duration length) {
         this.published = published;
         this.files = files;
         this.length = length;
-        this.shares = files.screen().isPresent() ? Shares.disjoint(published.shares(), length) : List.of();
+        this.shares = files.screen().isEmpty()
+                ? List.of()
+                : files.finished()
+                        ? List.of(new Share(new Span(Duration.ZERO, length), 0))
+                        : Shares.disjoint(published.shares(), length);
     }
 
     public static Timeline timeline(Published published, Files files, Duration length, List<Missing> missing) {
@@ -66,7 +75,7 @@ public final class Plot {
                 length,
                 scenes(stretches, pages),
                 media(),
-                Chapters.of(stretches, published.texts()),
+                Chapters.of(stretches, published.texts(), asides()),
                 published.captions(),
                 chat(),
                 asides(),

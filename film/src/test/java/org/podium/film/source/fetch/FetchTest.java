@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.podium.film.source.MediaProbe;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.TimelineText;
@@ -50,6 +52,18 @@ class FetchTest {
         assertThat(files(work)).noneMatch(file -> file.endsWith(".part"));
         assertThat(host.asked)
                 .contains("presentation/9c1e0f7d5b3a4c2e8d6f1a0b9c8d7e6f5a4b3c2d-1715261000000/poll_result1.svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/video/", "/playback/video/"})
+    void a_finished_video_is_found_in_both_places_with_its_chat_and_captions(String home) throws IOException {
+        Path published = Path.of("src/test/resources/recordings/finished-video");
+        try (RecordingHost videos = new RecordingHost(published, home)) {
+            fetch(videos.address("/playback/video/ID/"));
+
+            assertThat(film(work)).isEqualTo(film(published)).contains("screen  video-0.m4v", "Bonjour");
+            assertThat(videos.asked).doesNotContain("shapes.svg", "video-1.m4v", "video/webcams.mp4");
+        }
     }
 
     @Test

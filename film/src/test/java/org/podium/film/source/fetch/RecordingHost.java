@@ -37,10 +37,15 @@ final class RecordingHost implements AutoCloseable {
     private volatile boolean locked;
 
     RecordingHost(Path folder) throws IOException {
+        this(folder, "/presentation/");
+    }
+
+    /** Serves the folder below another address than that of presentations. */
+    RecordingHost(Path folder, String home) throws IOException {
         this.folder = folder;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/presentation/" + ID + "/", exchange -> answer(exchange, this::file));
+        server.createContext(home + ID + "/", exchange -> answer(exchange, this::file));
         server.createContext("/recording/" + ID + "/presentation", exchange -> answer(exchange, this::token));
         server.start();
     }

@@ -1,6 +1,7 @@
 package org.podium.server.web.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.conversion.Conversion;
@@ -42,9 +43,10 @@ class SessionActions {
             @PathVariable long recording,
             @RequestParam(defaultValue = "") String title,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Locale language,
             Model model) {
         RecordingId id = new RecordingId(recording);
-        return after(publications.publish(me.person(), id, title), me, id, part, model);
+        return after(publications.publish(me.person(), id, title, language), me, id, part, model);
     }
 
     @PostMapping("/withdraw")

@@ -1,0 +1,70 @@
+package org.podium.film.picture.slide;
+
+import com.github.weisj.jsvg.renderer.output.Output;
+import com.github.weisj.jsvg.renderer.output.impl.Graphics2DOutput;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.ImageObserver;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws until its thread is interrupted: then the next stroke ends the painting. So an SVG that would be painted for ever
+ * leaves no thread behind; what one stroke may cost is bounded before, by {@link SvgCost}.
+ */
+final class StoppableOutput extends Graphics2DOutput {
+    StoppableOutput(Graphics2D pen) {
+        super(pen);
+    }
+
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("painting was stopped");
+        }
+    }
+
+    @Override
+    public void fillShape(Shape shape) {
+        goOn();
+        super.fillShape(shape);
+    }
+
+    @Override
+    public void drawShape(Shape shape) {
+        goOn();
+        super.drawShape(shape);
+    }
+
+    @Override
+    public void drawImage(BufferedImage image) {
+        goOn();
+        super.drawImage(image);
+    }
+
+    @Override
+    public void drawImage(Image image, @Nullable ImageObserver observer) {
+        goOn();
+        super.drawImage(image, observer);
+    }
+
+    @Override
+    public void drawImage(Image image, AffineTransform place, @Nullable ImageObserver observer) {
+        goOn();
+        super.drawImage(image, place, observer);
+    }
+
+    @Override
+    public void applyClip(Shape clip) {
+        goOn();
+        super.applyClip(clip);
+    }
+
+    @Override
+    public Output createChild() {
+        goOn();
+        return new StoppableOutput((Graphics2D) graphics().create());
+    }
+}

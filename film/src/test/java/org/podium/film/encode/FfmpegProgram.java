@@ -1,0 +1,51 @@
+package org.podium.film.encode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bytedeco.javacpp.Loader;
+
+/** The program of the FFmpeg that we link to: it makes files as odd as the world's, independently of our own writer. */
+public final class FfmpegProgram {
+    private FfmpegProgram() {}
+
+    /** Runs it with words in which no quoting is needed, in a folder; fails when it does. */
+    public static void run(Path folder, String... words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Loader.load(org.bytedeco.ffmpeg.ffmpeg.class), "-nostdin", "-hide_banner", "-loglevel", "error", "-y"));
+        line.addAll(Arrays.asList(words));
+        Path log = Files.createTempFile(folder, "ffmpeg", ".log");
+        int exit = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new AssertionError(line + ": " + Files.readString(log));
+        }
+        Files.delete(log);
+    }
+
+    /** A grey picture that is white for a tenth of a second at each of these moments. */
+    public static String flashes(String size, int rate, int seconds, double... moments) {
+        return "color=c=0x5a5a5a:s=" + size + ":r=" + rate + ":d=" + seconds + ",drawbox=c=white:t=fill:enable='"
+                + at(moments) + "'";
+    }
+
+    /** Silence with a tone of a tenth of a second at each of these moments. */
+    public static String beeps(int rate, String channels, int seconds, double... moments) {
+        return "aevalsrc=exprs='0.5*sin(2*PI*1000*t)*(" + at(moments) + ")':s=" + rate + ":c=" + channels + ":d="
+                + seconds;
+    }
+
+    private static String at(double... moments) {
+        return Arrays.stream(moments)
+                .mapToObj(moment -> "between(t," + (moment - 0.0005) + "," + (moment + 0.0995) + ")")
+                .collect(Collectors.joining("+"));
+    }
+}
