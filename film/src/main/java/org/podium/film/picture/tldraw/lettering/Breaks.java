@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 final class Breaks {
     private static final int ASCII = 0x80;
+    private static final int FIRST_EASTERN = 0x2E80;
+    private static final String QUOTES = "\u2018\u2019\u201B\u201C\u201D\u201F\u00AB\u00BB\u2039\u203A";
 
     private final String text;
     private final BreakIterator unicode = BreakIterator.getLineInstance(Locale.ROOT);
@@ -66,6 +68,9 @@ final class Breaks {
         if (space(before)) {
             return true;
         }
+        if (quote(before) ? !eastern(next) : quote(next) && !eastern(before)) {
+            return false;
+        }
         if (before >= ASCII || next >= ASCII) {
             return unicode.isBoundary(at);
         }
@@ -74,6 +79,16 @@ final class Breaks {
             case '?' -> alphanumeric(next);
             default -> false;
         };
+    }
+
+    /** Quotation marks, the apostrophe among them, hold on to both sides. */
+    private static boolean quote(char sign) {
+        return QUOTES.indexOf(sign) >= 0;
+    }
+
+    /** Signs of scripts that are broken anywhere. */
+    private static boolean eastern(char sign) {
+        return sign >= FIRST_EASTERN;
     }
 
     private static boolean space(char sign) {
