@@ -26,13 +26,15 @@ public final class Setter {
 
     private final Hand hand;
     private final double wrap;
+    private final boolean justified;
     private final List<Row> rows = new ArrayList<>();
 
     /** A line, as wide as it counts when it is aligned. */
     private record Row(@Nullable TextLayout layout, double width) {}
 
-    private Setter(Hand hand, double wrap) {
+    private Setter(Hand hand, double wrap, boolean justified) {
         this.hand = hand;
+        this.justified = justified;
         this.wrap = Math.max(wrap, 0.1);
     }
 
@@ -52,7 +54,7 @@ public final class Setter {
     }
 
     private static TextBlock block(String text, Hand hand, Align align, double wrap, double room) {
-        Setter setter = new Setter(hand, wrap);
+        Setter setter = new Setter(hand, wrap, align == Align.JUSTIFIED);
         String shown = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
         boolean broken = false;
         for (String paragraph : shown.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
@@ -86,7 +88,7 @@ public final class Setter {
             double width = last
                     ? Math.min(line.getAdvance(), Math.max(line.getVisibleAdvance(), wrap))
                     : line.getVisibleAdvance();
-            rows.add(new Row(line, wholeParts(width)));
+            rows.add(new Row(justified && !last ? line.getJustifiedLayout((float) wrap) : line, wholeParts(width)));
             from = to;
         }
         return !whole;
