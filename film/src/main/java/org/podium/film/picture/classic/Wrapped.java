@@ -8,6 +8,7 @@ import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.podium.film.picture.font.Fonts;
 
 /** Breaks text into lines as browsers do. */
@@ -33,12 +34,16 @@ final class Wrapped {
 
     private static AttributedString attributed(String text, Font font) {
         AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.FONT, font);
+        attributed.addAttribute(TextAttribute.FONT, kerned(font));
         // From left to right whatever it begins with, as the player has it.
         attributed.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
-        attributed.addAttribute(TextAttribute.KERNING, TextAttribute.KERNING_ON);
         Fonts.fallBack(attributed, text, font);
         return attributed;
+    }
+
+    /** Kerning must be the font's own: beside a font it is not heeded. */
+    private static Font kerned(Font font) {
+        return font.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
     }
 
     /** Where a line ends of which so much would fit: after a word, or within one that is longer than a line. */

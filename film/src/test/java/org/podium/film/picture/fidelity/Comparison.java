@@ -63,7 +63,7 @@ public final class Comparison {
         return rows;
     }
 
-    private static List<Path> pngs(Path folder) throws IOException {
+    static List<Path> pngs(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".png"))
                     .sorted()
@@ -72,12 +72,12 @@ public final class Comparison {
     }
 
     /** 22.3 s of {@code t00022.300.png}. */
-    private static Duration moment(Path file) {
+    static Duration moment(Path file) {
         String name = file.getFileName().toString();
         return Duration.ofMillis(Math.round(1000 * Double.parseDouble(name.substring(1, name.length() - 4))));
     }
 
-    private static void keep(String name, Path file, BufferedImage ours, BufferedImage player) throws IOException {
+    static void keep(String name, Path file, BufferedImage ours, BufferedImage player) throws IOException {
         int width = ours.getWidth();
         int height = ours.getHeight();
         BufferedImage sheet = new BufferedImage(width, 3 * height, BufferedImage.TYPE_INT_RGB);
@@ -104,7 +104,7 @@ public final class Comparison {
         return difference;
     }
 
-    private static void print(String name, List<Row> rows) {
+    static void print(String name, List<Row> rows) {
         StringBuilder table = new StringBuilder("Fidelity to BBB's player: " + name + "\n    time    SSIM\n");
         for (Row row : rows) {
             table.append(

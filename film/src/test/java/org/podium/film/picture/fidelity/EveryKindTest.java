@@ -14,14 +14,24 @@ import org.podium.film.picture.slide.Pictures;
 import org.podium.film.picture.tldraw.TldrawPainter;
 
 /**
- * Recordings made for it, a kind of shape a page, beside pictures that BBB's own player shows of them;
+ * Recordings made for it, a kind of shape a page or shapes thrown by a generator, beside pictures that BBB's own player shows of them;
  * docs/player-pictures.md tells how they are made.
  */
 class EveryKindTest {
     private static final Path PLAYER = Path.of("src/test/resources/player");
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "first", "first-zoomed", "second", "second-zoomed"})
+    @ValueSource(
+            strings = {
+                "classic",
+                "classic-random",
+                "first",
+                "first-random",
+                "first-zoomed",
+                "second",
+                "second-random",
+                "second-zoomed"
+            })
     void every_kind_of_shape_looks_as_in_the_player(String name) throws Exception {
         Path folder = PLAYER.resolve(name);
 

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
  * Processing 13 (2004): windows of 11 x 11 weighted by a Gaussian of 1.5, K1 = 0.01, K2 = 0.03.
  */
 public final class Ssim {
+    private static final double[] LUMA = {0.299, 0.587, 0.114};
     private static final int RADIUS = 5;
     private static final double SIGMA = 1.5;
     private static final double C1 = 0.01 * 255 * 0.01 * 255;
@@ -16,13 +17,25 @@ public final class Ssim {
     private Ssim() {}
 
     public static double of(BufferedImage one, BufferedImage other) {
+        return of(one, other, LUMA);
+    }
+
+    /** How alike they are in that of the colours red, green and blue in which they are least alike. */
+    public static double inLeastColour(BufferedImage one, BufferedImage other) {
+        double red = of(one, other, new double[] {1, 0, 0});
+        double green = of(one, other, new double[] {0, 1, 0});
+        double blue = of(one, other, new double[] {0, 0, 1});
+        return Math.min(red, Math.min(green, blue));
+    }
+
+    private static double of(BufferedImage one, BufferedImage other, double[] parts) {
         int width = one.getWidth();
         int height = one.getHeight();
         if (other.getWidth() != width || other.getHeight() != height) {
             throw new IllegalArgumentException("pictures of different sizes");
         }
-        double[] x = luma(one);
-        double[] y = luma(other);
+        double[] x = light(one, parts);
+        double[] y = light(other, parts);
         double[] meanX = blurred(x, width, height);
         double[] meanY = blurred(y, width, height);
         double[] meanXx = blurred(product(x, x), width, height);
@@ -41,13 +54,13 @@ public final class Ssim {
         return sum / ((width - 2.0 * RADIUS) * (height - 2.0 * RADIUS));
     }
 
-    private static double[] luma(BufferedImage image) {
+    private static double[] light(BufferedImage image, double[] parts) {
         int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        double[] luma = new double[rgb.length];
+        double[] light = new double[rgb.length];
         for (int i = 0; i < rgb.length; i++) {
-            luma[i] = 0.299 * (rgb[i] >> 16 & 0xFF) + 0.587 * (rgb[i] >> 8 & 0xFF) + 0.114 * (rgb[i] & 0xFF);
+            light[i] = parts[0] * (rgb[i] >> 16 & 0xFF) + parts[1] * (rgb[i] >> 8 & 0xFF) + parts[2] * (rgb[i] & 0xFF);
         }
-        return luma;
+        return light;
     }
 
     private static double[] product(double[] one, double[] other) {

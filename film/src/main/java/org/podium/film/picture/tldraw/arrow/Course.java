@@ -1,6 +1,9 @@
 package org.podium.film.picture.tldraw.arrow;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.podium.film.picture.tldraw.ink.Paths;
 import org.podium.film.picture.tldraw.ink.Vec;
 
@@ -25,6 +28,9 @@ public sealed interface Course {
     double length();
 
     Shape path();
+
+    /** The box around the line, as the player measures it: of an arc, around points of it. */
+    Rectangle2D extent();
 
     /** A point of the line some way behind the tip of its head, for the head's shape. */
     Vec behind(boolean atEnd, double distance);
@@ -53,6 +59,11 @@ public sealed interface Course {
         }
 
         @Override
+        public Rectangle2D extent() {
+            return path().getBounds2D();
+        }
+
+        @Override
         public Vec behind(boolean atEnd, double distance) {
             Vec tip = atEnd ? end : start;
             Vec other = atEnd ? start : end;
@@ -66,6 +77,10 @@ public sealed interface Course {
      * @param handles the arc between the handles, whose circle the heads follow
      */
     record Curved(Vec start, Vec end, Vec middle, Arc handles, Arc body) implements Course {
+        private static final double EXTENT_STEP = 20;
+        private static final int FEWEST_STEPS = 8;
+        private static final int MOST_STEPS = 5_000;
+
         @Override
         public double length() {
             return Math.abs(body.length());
@@ -75,6 +90,17 @@ public sealed interface Course {
         public Shape path() {
             double from = body.centre().angleTo(start);
             return Paths.arc(body.centre(), body.radius(), from, body.size());
+        }
+
+        @Override
+        public Rectangle2D extent() {
+            int steps = (int) Math.clamp(Math.ceil(length() / EXTENT_STEP), FEWEST_STEPS, MOST_STEPS);
+            double from = handles.centre().angleTo(start);
+            List<Vec> points = new ArrayList<>();
+            for (int i = 0; i <= steps; i++) {
+                points.add(handles.at(from + body.size() * i / steps));
+            }
+            return Paths.open(points).getBounds2D();
         }
 
         @Override

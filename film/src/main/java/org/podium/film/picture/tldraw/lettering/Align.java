@@ -4,12 +4,15 @@ package org.podium.film.picture.tldraw.lettering;
 public enum Align {
     START,
     MIDDLE,
-    END;
+    END,
+    /** From side to side, but for the last line of a paragraph. */
+    JUSTIFIED;
 
     /** Reads the names of both generations; what is unknown lies in the middle. */
     public static Align of(String name) {
         return switch (name) {
-            case "start", "start-legacy", "justify" -> START;
+            case "start", "start-legacy" -> START;
+            case "justify" -> JUSTIFIED;
             case "end", "end-legacy" -> END;
             default -> MIDDLE;
         };
@@ -18,7 +21,7 @@ public enum Align {
     /** Where something begins in a room. */
     public double place(double size, double room) {
         return switch (this) {
-            case START -> 0;
+            case START, JUSTIFIED -> 0;
             case MIDDLE -> (room - size) / 2;
             case END -> room - size;
         };

@@ -4,11 +4,14 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where a browser may begin a new line: after spaces; among plain Latin letters and signs only after a hyphen or a
+ * Where a browser may begin a new line: after spaces; among letters and signs of alphabets only after a hyphen or a
  * question mark, so that addresses stay whole; elsewhere where Unicode's rules allow it.
  */
 final class Breaks {
-    private static final int ASCII = 0x80;
+    private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int FIRST_EASTERN = 0x2E80;
+    private static final String QUOTES = "\u2018\u2019\u201B\u201C\u201D\u201F\u00AB\u00BB\u2039\u203A";
 
     private final String text;
     private final BreakIterator unicode = BreakIterator.getLineInstance(Locale.ROOT);
@@ -66,7 +69,10 @@ final class Breaks {
         if (space(before)) {
             return true;
         }
-        if (before >= ASCII || next >= ASCII) {
+        if (quote(before) ? !eastern(next) : quote(next) && !eastern(before)) {
+            return false;
+        }
+        if (!plain(before) || !plain(next)) {
             return unicode.isBoundary(at);
         }
         return switch (before) {
@@ -74,6 +80,23 @@ final class Breaks {
             case '?' -> alphanumeric(next);
             default -> false;
         };
+    }
+
+    /** Letters, digits and signs of Latin, Greek and Cyrillic texts and formulas. */
+    private static boolean plain(char sign) {
+        boolean raisedOrLowered = sign >= 0x2070 && sign <= 0x209F;
+        boolean arrowOrOperator = sign >= 0x2190 && sign <= 0x22FF;
+        return (sign < FIRST_RIGHT_TO_LEFT && sign != SOFT_HYPHEN) || raisedOrLowered || arrowOrOperator;
+    }
+
+    /** Quotation marks, the apostrophe among them, hold on to both sides. */
+    private static boolean quote(char sign) {
+        return QUOTES.indexOf(sign) >= 0;
+    }
+
+    /** Signs of scripts that are broken anywhere. */
+    private static boolean eastern(char sign) {
+        return sign >= FIRST_EASTERN;
     }
 
     private static boolean space(char sign) {

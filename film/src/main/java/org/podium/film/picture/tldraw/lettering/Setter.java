@@ -16,18 +16,25 @@ public final class Setter {
     private static final int MOST_LETTERS = 20_000;
     private static final int MOST_LINES = 1_000;
 
-    /** A hair more: what was measured to fit must fit again. */
-    private static final double HAIR = 0.05;
+    /** A browser measures in parts of a pixel, and gives a text as many as it touches. */
+    private static final double PARTS = 64;
+
+    private static final double HAIR = 0.01;
+
+    /** Kerning and ligatures change a line by less than this part of the size of its letters. */
+    private static final double NEAR = 0.2;
 
     private final Hand hand;
     private final double wrap;
+    private final boolean justified;
     private final List<Row> rows = new ArrayList<>();
 
     /** A line, as wide as it counts when it is aligned. */
     private record Row(@Nullable TextLayout layout, double width) {}
 
-    private Setter(Hand hand, double wrap) {
+    private Setter(Hand hand, double wrap, boolean justified) {
         this.hand = hand;
+        this.justified = justified;
         this.wrap = Math.max(wrap, 0.1);
     }
 
@@ -47,17 +54,18 @@ public final class Setter {
     }
 
     private static TextBlock block(String text, Hand hand, Align align, double wrap, double room) {
-        Setter setter = new Setter(hand, wrap);
+        Setter setter = new Setter(hand, wrap, align == Align.JUSTIFIED);
         String shown = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
         boolean broken = false;
         for (String paragraph : shown.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
             broken |= setter.paragraph(Tabs.expanded(paragraph, hand));
         }
         double longest = setter.rows.stream().mapToDouble(Row::width).max().orElse(0);
-        double width = broken ? Math.max(longest, wrap) : longest;
+        double width = broken ? Math.max(0, wrap) : longest;
         List<TextBlock.Line> lines = new ArrayList<>();
         for (Row row : setter.rows) {
-            double x = align.place(row.width(), room < 0 ? width : room);
+            // A line that has no room hangs out at its end, however it is aligned.
+            double x = Math.max(0, align.place(row.width(), room < 0 ? width : room));
             lines.add(new TextBlock.Line(row.layout(), x, lines.size() * hand.lineHeight() + hand.baseline()));
         }
         return new TextBlock(lines, width, lines.size() * hand.lineHeight());
@@ -80,7 +88,7 @@ public final class Setter {
             double width = last
                     ? Math.min(line.getAdvance(), Math.max(line.getVisibleAdvance(), wrap))
                     : line.getVisibleAdvance();
-            rows.add(new Row(line, width));
+            rows.add(new Row(justified && !last ? line.getJustifiedLayout((float) wrap) : line, wholeParts(width)));
             from = to;
         }
         return !whole;
@@ -96,15 +104,29 @@ public final class Setter {
     /** At least one letter. Java's own answer is a letter short now and then. */
     private int fitting(TextMeasurer measurer, Breaks breaks, int from) {
         int least = breaks.letterAfter(from);
-        int end = Math.max(least, measurer.getLineBreakIndex(from, (float) (wrap + HAIR)));
+        int end = Math.max(least, measurer.getLineBreakIndex(from, (float) wrap));
         while (breaks.letterAfter(end) > end && fits(measurer, breaks, from, breaks.letterAfter(end))) {
             end = breaks.letterAfter(end);
         }
-        return Math.max(least, breaks.letterUpTo(end));
+        end = breaks.letterUpTo(end);
+        while (end > least && !fits(measurer, breaks, from, end)) {
+            end = breaks.letterUpTo(end - 1);
+        }
+        return Math.max(least, end);
     }
 
     private boolean fits(TextMeasurer measurer, Breaks breaks, int from, int to) {
         int last = breaks.withoutSpaces(from, to);
-        return last == from || measurer.getAdvanceBetween(from, last) <= wrap + HAIR;
+        if (last == from) {
+            return true;
+        }
+        double roughly = measurer.getAdvanceBetween(from, last);
+        // Letters torn from their neighbours have other widths: no ligature, no kerning between lines.
+        boolean near = Math.abs(roughly - wrap) < NEAR * hand.size();
+        return wholeParts(near ? measurer.getLayout(from, last).getAdvance() : roughly) <= wrap;
+    }
+
+    private static double wholeParts(double width) {
+        return Math.ceil(width * PARTS - HAIR) / PARTS;
     }
 }

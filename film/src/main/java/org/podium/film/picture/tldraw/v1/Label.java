@@ -7,6 +7,7 @@ import org.podium.film.picture.tldraw.lettering.Align;
 import org.podium.film.picture.tldraw.lettering.Hand;
 import org.podium.film.picture.tldraw.lettering.Setter;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.Typeface;
 
 /** The text in the middle of a shape. */
 final class Label {
@@ -26,12 +27,16 @@ final class Label {
         return List.of(centred(text, figure.style(), middle));
     }
 
-    /** The size that the player reserves for a label: its text as {@link StandardSerif} measures it, and a rim. */
+    /**
+     * The size that the player reserves for a label: its text, and a rim. What a poll gave, lines of letters of equal widths,
+     * is nearly always the first that is written in its typeface, and measured as {@link StandardSerif} tells.
+     */
     static Vec reserved(String text, Hand hand) {
         double rim = 2 * (PADDING + BORDER);
-        long lines = text.lines().count();
-        double width = StandardSerif.width(text, hand) + rim;
-        return new Vec(Math.round(width), Math.round(lines * hand.lineHeight() + rim));
+        TextBlock own = Setter.unbroken(text, hand, Align.START);
+        boolean poll = hand.face() == Typeface.SOURCE_CODE && text.indexOf('\n') >= 0;
+        double width = poll ? StandardSerif.width(text, hand) : own.width();
+        return new Vec(Math.round(width + rim), Math.round(own.height() + rim));
     }
 
     static Ink.Words centred(String text, Style style, Vec middle) {

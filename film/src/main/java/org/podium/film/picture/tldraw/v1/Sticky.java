@@ -1,5 +1,6 @@
 package org.podium.film.picture.tldraw.v1;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Sticky implements Kind {
     private static final double PADDING = 16;
     private static final double SIZE = 200;
     private static final double CORNER = 3;
+    /** So far around a note its words are seen: 64 pixels at the usual zoom of a slide of 1280. */
+    private static final double RIM = 72;
 
     @Override
     public Body draw(Figure figure) {
@@ -29,7 +32,9 @@ final class Sticky implements Kind {
         inks.addAll(Shadow.of(box, new Vec(1, 1), 4, 0, 0.16));
         inks.addAll(Shadow.of(box, new Vec(1, 1), 2, 0, 0.16));
         inks.add(new Ink.Fill(box, style.sticky()));
-        inks.add(new Ink.Words(block, PADDING, PADDING, Colours.STICKY_TEXT, 0));
+        inks.add(new Ink.Clipped(
+                new Rectangle2D.Double(-RIM, -RIM, size.x() + 2 * RIM, size.y() + 2 * RIM),
+                List.of(new Ink.Words(block, PADDING, PADDING, Colours.STICKY_TEXT, 0))));
         return new Body(figure.point(), size, inks);
     }
 }

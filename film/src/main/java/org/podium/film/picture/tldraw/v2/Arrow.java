@@ -14,6 +14,8 @@ import org.podium.film.picture.tldraw.geo.Outline;
 import org.podium.film.picture.tldraw.ink.Dash;
 import org.podium.film.picture.tldraw.ink.Extent;
 import org.podium.film.picture.tldraw.ink.Ink;
+import org.podium.film.picture.tldraw.lettering.Align;
+import org.podium.film.picture.tldraw.lettering.Setter;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
 
 /** An arrow between points or shapes, with heads and a label that hides the line behind it. */
@@ -75,35 +77,44 @@ final class Arrow implements Kind {
         return Outline.box(1, 1);
     }
 
-    /** The words at the middle of an arrow. */
-    private record ArrowLabel(Figure figure, TextBlock block, double x, double y) {
+    /**
+     * The words at the middle of an arrow.
+     *
+     * @param room what they were measured to need; they are written into a hair more
+     */
+    private record ArrowLabel(Figure figure, TextBlock block, Rectangle2D room) {
         private static final double RIM = 4.25;
+        private static final double HAIR = 0.5;
 
         static Optional<ArrowLabel> of(Figure figure, Course course) {
             if (figure.props().text("text", "").isBlank()) {
                 return Optional.empty();
             }
-            Rectangle2D reach = course.path().getBounds2D();
-            TextBlock block = ArrowWords.block(figure, reach.getWidth(), reach.getHeight());
-            return Optional.of(new ArrowLabel(
-                    figure,
-                    block,
-                    course.middle().x() - block.width() / 2,
-                    course.middle().y() - block.height() / 2));
+            Rectangle2D extent = course.extent();
+            TextBlock measured = ArrowWords.measured(figure, extent.getWidth(), extent.getHeight());
+            Rectangle2D room = new Rectangle2D.Double(
+                    course.middle().x() - measured.width() / 2,
+                    course.middle().y() - measured.height() / 2,
+                    measured.width(),
+                    measured.height());
+            String text = figure.props().text("text", "");
+            TextBlock block = Setter.inside(text, figure.arrowHand(), Align.MIDDLE, measured.width() + HAIR);
+            return Optional.of(new ArrowLabel(figure, block, room));
         }
 
         Shape hole() {
             return new RoundRectangle2D.Double(
-                    x - RIM,
-                    y - RIM,
-                    block.width() + 2 * RIM,
-                    block.height() + 2 * RIM,
+                    room.getX() - RIM,
+                    room.getY() - RIM,
+                    room.getWidth() + 2 * RIM,
+                    room.getHeight() + 2 * RIM,
                     2 * LABEL_CORNER,
                     2 * LABEL_CORNER);
         }
 
         Ink ink() {
-            return new Ink.Words(block, x, y, figure.labelColour(), Palette.BACKGROUND);
+            double top = room.getCenterY() - block.height() / 2;
+            return new Ink.Words(block, room.getX() - HAIR / 2, top, figure.labelColour(), Palette.BACKGROUND);
         }
     }
 }

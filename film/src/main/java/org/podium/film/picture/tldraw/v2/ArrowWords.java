@@ -12,7 +12,7 @@ final class ArrowWords {
 
     private ArrowWords() {}
 
-    static TextBlock block(Figure figure, double width, double height) {
+    static TextBlock measured(Figure figure, double width, double height) {
         String text = figure.props().text("text", "");
         Hand hand = figure.arrowHand();
         TextBlock block = Setter.unbroken(text, hand, Align.MIDDLE);

@@ -2,6 +2,7 @@ package org.podium.film.picture.tldraw.v2;
 
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.podium.film.picture.tldraw.geo.Cloud;
@@ -30,8 +31,16 @@ final class Geo implements Kind {
                     case "cloud" -> cloud(figure, cloudOf(figure, height));
                     default -> GeoPolygon.of(figure, width(figure), height).inks();
                 });
-        inks.addAll(label.inks());
+        inks.addAll(label.inks(inside(figure, height)));
+        inks.addAll(LinkSign.of(figure, new Rectangle2D.Double(0, 0, width(figure), height)));
         return inks;
+    }
+
+    /** Where the label is set: in the whole shape, in a cloud between its outermost bumps. */
+    private static Rectangle2D inside(Figure figure, double height) {
+        return figure.props().text("geo", "rectangle").equals("cloud")
+                ? cloudOf(figure, height).outline().bounds()
+                : new Rectangle2D.Double(0, 0, width(figure), height);
     }
 
     @Override

@@ -11,17 +11,16 @@ import org.podium.film.picture.tldraw.lettering.TextBlock;
 /**
  * The label of a geometric shape, and how high the shape is with it.
  *
- * @param block nothing to draw where it is empty
+ * @param height of the shape, at least as high as its words need
  */
-record GeoLabel(Figure figure, TextBlock block, double width, double height) {
-    private static final TextBlock NONE = new TextBlock(List.of(), 0, 0);
+record GeoLabel(Figure figure, double width, double height) {
 
     static GeoLabel of(Figure figure, double width, double height) {
-        if (figure.props().text("text", "").isBlank()) {
-            return new GeoLabel(figure, NONE, width, height);
-        }
-        TextBlock block = Caption.block(figure, figure.labelHand(), width);
-        return new GeoLabel(figure, block, width, Math.max(height, needed(figure, width)));
+        return new GeoLabel(figure, width, blank(figure) ? height : Math.max(height, needed(figure, width)));
+    }
+
+    private static boolean blank(Figure figure) {
+        return figure.props().text("text", "").isEmpty();
     }
 
     /** The height is measured with room for one letter at least, though the words may be broken closer than that. */
@@ -34,11 +33,17 @@ record GeoLabel(Figure figure, TextBlock block, double width, double height) {
                 + 2 * Caption.PADDING;
     }
 
-    List<Ink> inks() {
-        if (block.lines().isEmpty()) {
+    /**
+     * The words in their box.
+     *
+     * @param inside the part of the shape that they are set into
+     */
+    List<Ink> inks(Rectangle2D inside) {
+        if (blank(figure)) {
             return List.of();
         }
+        TextBlock block = Caption.block(figure, figure.labelHand(), inside.getWidth());
         Rectangle2D box = new Rectangle2D.Double(0, 0, width, height);
-        return List.of(new Ink.Clipped(box, List.of(Caption.haloed(figure, block, box))));
+        return List.of(new Ink.Clipped(box, List.of(Caption.haloed(figure, block, inside))));
     }
 }

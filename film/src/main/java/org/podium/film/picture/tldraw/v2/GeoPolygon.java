@@ -17,11 +17,13 @@ record GeoPolygon(Figure figure, List<Vec> corners, List<List<Vec>> lines) {
     private static final double TICK = 0.82;
     private static final double INSET = 0.62;
 
+    /** The shape; its lines do not grow with its text. */
     static GeoPolygon of(Figure figure, double width, double height) {
         String name = figure.props().text("geo", "rectangle");
+        double own = Math.min(height, figure.side("h", height));
         List<List<Vec>> lines = switch (name) {
-            case "x-box" -> cross(width, height, figure);
-            case "check-box" -> tick(width, height);
+            case "x-box" -> cross(width, own, figure);
+            case "check-box" -> tick(width, own);
             default -> List.of();
         };
         return new GeoPolygon(figure, Polygons.corners(name, width, height), lines);

@@ -9,6 +9,7 @@ import org.podium.film.picture.tldraw.geo.Outline;
 import org.podium.film.picture.tldraw.ink.Easing;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.ink.Paths;
+import org.podium.film.picture.tldraw.ink.SeededRandom;
 import org.podium.film.picture.tldraw.ink.Vec;
 
 /**
@@ -31,18 +32,23 @@ final class Marker implements Kind {
     }
 
     private static List<Ink> inks(Figure figure, double opacity) {
-        List<Vec> line = line(figure);
+        List<Vec> points = Segments.of(figure).points();
+        double breadth = figure.textSize() * BREADTH;
+        if (points.size() == 1 && !figure.props().flag("isPen", false)) {
+            breadth += SeededRandom.wholes(figure.id()).next() * (breadth / 6);
+        }
+        List<Vec> line = line(figure, breadth);
         if (line.isEmpty()) {
             return List.of();
         }
         Shape path = line.size() > 1 ? Paths.smooth(line) : Paths.circle(line.getFirst(), 0.1);
-        Ink stroke = new Ink.Line(path, figure.tone().highlight(), figure.textSize() * BREADTH);
+        Ink stroke = new Ink.Line(path, figure.tone().highlight(), breadth);
         return List.of(new Ink.Faded(opacity, List.of(stroke)));
     }
 
-    private static List<Vec> line(Figure figure) {
+    private static List<Vec> line(Figure figure, double breadth) {
         Segments segments = Segments.of(figure);
-        Pen pen = Pen.of(1 + figure.textSize() * BREADTH)
+        Pen pen = Pen.of(1 + breadth)
                 .thinning(0)
                 .easing(Easing.OUT_SINE)
                 .pressed()
@@ -52,7 +58,7 @@ final class Marker implements Kind {
 
     @Override
     public Outline outline(Figure figure, Board board) {
-        List<Vec> line = line(figure);
+        List<Vec> line = line(figure, figure.textSize() * BREADTH);
         return line.isEmpty() ? Outline.box(1, 1) : new Outline(line, false);
     }
 }

@@ -38,6 +38,7 @@ final class Note implements Kind {
                     Caption.on(figure, block, new Rectangle2D.Double(BORDER, BORDER, inner, height - 2 * BORDER), INK);
             inks.add(new Ink.Clipped(new Rectangle2D.Double(0, 0, SIZE, height), List.of(words)));
         }
+        inks.addAll(LinkSign.of(figure, new Rectangle2D.Double(0, 0, SIZE, height)));
         return inks;
     }
 

@@ -1,5 +1,6 @@
 package org.podium.film.picture.tldraw.v2;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.podium.film.picture.tldraw.lettering.Typeface;
 final class Poll implements Kind {
     private static final double USUAL = 300;
     private static final int BORDER = 0xFF8B9AA8;
+    private static final double BORDER_WIDTH = 1;
     private static final Hand QUESTION = new Hand(Typeface.ARIMO, 20, 23, 0);
     private static final double QUESTION_LEFT = 44;
     private static final double QUESTION_MARGIN = 8;
@@ -26,13 +28,15 @@ final class Poll implements Kind {
 
     @Override
     public List<Ink> inks(Figure figure, Board board) {
-        double width = side(figure, "w");
-        double height = side(figure, "h");
+        // The sheet is as large as whole units, what is written on it as the shape.
+        double width = Math.ceil(side(figure, "w"));
+        double height = Math.ceil(side(figure, "h"));
         RoundRectangle2D box = new RoundRectangle2D.Double(0.5, 0.5, width - 1, height - 1, 7, 7);
         List<Ink> inks = new ArrayList<>();
         inks.addAll(Shadow.of(new RoundRectangle2D.Double(0, 0, width, height, 8, 8), Vec.ZERO, 4, 0, 0.2));
         inks.add(new Ink.Fill(box, figure.tone().semi()));
-        inks.addAll(content(figure, width, height));
+        AffineTransform place = AffineTransform.getTranslateInstance((width - side(figure, "w")) / 2, 0);
+        inks.add(new Ink.Moved(place, content(figure, side(figure, "w"), height)));
         inks.add(new Ink.Line(box, BORDER, 1));
         return inks;
     }
@@ -41,9 +45,12 @@ final class Poll implements Kind {
     private static List<Ink> content(Figure figure, double width, double height) {
         String question = figure.props().text("questionText", "");
         TextBlock words = Setter.broken(question, QUESTION, Align.START, width - QUESTION_LEFT);
-        double above = (question.isEmpty() ? 0 : words.height()) + 2 * QUESTION_MARGIN;
-        double chartHeight = question.isEmpty() ? height : height - QUESTION_SHARE;
-        double top = (height - above - chartHeight) / 2;
+        // Without a question its margins lie on each other.
+        double above = question.isEmpty() ? QUESTION_MARGIN : words.height() + 2 * QUESTION_MARGIN;
+        double chartHeight = side(figure, "h") - (question.isEmpty() ? 0 : QUESTION_SHARE);
+        // What is too high for the box hangs out of it below.
+        double inner = height - 2 * BORDER_WIDTH;
+        double top = BORDER_WIDTH + Math.max(0, (inner - above - Math.max(0, chartHeight)) / 2);
         List<Ink> inks = new ArrayList<>();
         inks.add(new Ink.Words(words, QUESTION_LEFT, top + QUESTION_MARGIN, Palette.TEXT, 0));
         if (chartHeight > 0) {
@@ -51,7 +58,9 @@ final class Poll implements Kind {
             inks.addAll(PollChart.of(PollAnswer.of(figure.props()), chart));
         }
         return List.of(new Ink.Clipped(
-                new Rectangle2D.Double(0, top, width, Math.max(1, above + Math.max(0, chartHeight))), inks));
+                new Rectangle2D.Double(
+                        0, top, width, Math.clamp(above + Math.max(0, chartHeight), 1, Math.max(1, inner))),
+                inks));
     }
 
     private static double side(Figure figure, String name) {

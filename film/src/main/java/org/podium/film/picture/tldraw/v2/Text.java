@@ -28,7 +28,7 @@ final class Text implements Kind {
         Align align = Align.of(figure.props().text("align", "middle"));
         String text = figure.props().text("text", "");
         if (!figure.props().flag("autoSize", true)) {
-            return Setter.inside(text, hand, align, Math.floor(width(figure)));
+            return Setter.inside(text, hand, align, width(figure));
         }
         double natural = Setter.unbroken(text, hand, align).width();
         return Setter.inside(text, hand, align, Math.max(NARROWEST, natural + 1));
