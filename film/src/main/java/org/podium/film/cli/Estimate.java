@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 final class Estimate {
     /** Before this share of the work any figure would be a guess. */
-    private static final double TOO_EARLY = 0.05;
+    private static final double TOO_EARLY = 0.1;
+    /** And before so much more than at the first picture. */
+    private static final double LEAST = 0.02;
     /** How much work lies at least between two moments that are remembered. */
     private static final double STEP = 0.002;
     /** So much of the time until the first picture is lost again in the {@link #WARMING} times that time after it; measured. */
@@ -53,7 +55,7 @@ final class Estimate {
             moments.add(now);
             remembered = done;
         }
-        if (done - begin < TOO_EARLY) {
+        if (done < TOO_EARLY || done - begin < LEAST) {
             return new Told(done, Optional.empty());
         }
         Moment then = half(done);
