@@ -11,10 +11,10 @@ import java.util.OptionalDouble;
 import org.podium.film.encode.measure.Trial;
 
 /**
- * How well a film's progress foretold its end, from the first tenth of the work on.
+ * How well a film's progress foretold its end, from the first tenth that it told of, and as soon as it foretold an end.
  *
  * @param start from the start of the process to the first picture
- * @param progressOff how far the told share of the work was at most from the share of the time, from 0 to 1
+ * @param progressOff how far the told share of the time was at most from the true one, from 0 to 1
  * @param totalOff how far the time passed and the time foretold together were at most from the whole, as a part of it
  */
 record Foresight(Duration start, double progressOff, double totalOff) {

@@ -1,7 +1,6 @@
 package org.podium.film.cli;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.Watch;
@@ -16,7 +15,10 @@ final class ProgressReport implements Watch {
     private final Estimate estimate = new Estimate();
     private Duration lastTold = Duration.ZERO;
     private @Nullable Stage lastStage;
+    /** Of the work, and of the time. */
     private double furthest;
+
+    private double share;
 
     ProgressReport(Voice voice, CallingOff callingOff) {
         this.voice = voice;
@@ -27,11 +29,12 @@ final class ProgressReport implements Watch {
     public synchronized void progress(Stage stage, double done) {
         furthest = Math.max(furthest, Math.min(done, 1));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        Optional<Duration> remaining = estimate.remaining(furthest, elapsed);
+        Estimate.Told told = estimate.tell(furthest, elapsed);
+        share = Math.max(share, furthest < 1 ? told.share() : 1);
         if (stage != lastStage || elapsed.minus(lastTold).compareTo(PAUSE) >= 0) {
             lastTold = elapsed;
             lastStage = stage;
-            voice.progress(stage, furthest, remaining);
+            voice.progress(stage, share, told.remaining());
         }
     }
 

@@ -56,7 +56,7 @@ public final class FilmMaker {
         Crew crew = new Crew(plan, painter, shots, Crew.encoding(plan, order.coding()), gauges);
         Sidecars sidecars = new Sidecars(plan, order, work, missing);
         Assembly.Output output = new Assembly.Output(work, order.hls(), sidecars.captions(recording));
-        Optional<SoundTrack> sound = Preparation.sound(timeline, recording, meter, missing);
+        Optional<SoundTrack> sound = Preparation.sound(timeline, recording, gauges, missing);
         try (Assembly assembly = new Assembly(plan, output, sound, Crew.shapes(plan, order.coding()))) {
             crew.run(plan.parts(load, order.workers()), order.workers(), assembly);
             assembly.finish();
@@ -78,7 +78,7 @@ public final class FilmMaker {
         Gauges gauges = new Gauges(odometer, meter, watch);
         Crew crew = new Crew(plan, painter, Shots.share(plan, work), Crew.encoding(plan, order.coding()), gauges);
         Optional<SoundTrack> sound =
-                share.hasSound() ? Preparation.sound(timeline, recording, meter, missing) : Optional.empty();
+                share.hasSound() ? Preparation.sound(timeline, recording, gauges, missing) : Optional.empty();
         try (ShareWriter writer = new ShareWriter(plan, stretch, work, sound, watch)) {
             crew.run(plan.parts(load, order.workers(), stretch), order.workers(), writer);
         }

@@ -110,17 +110,17 @@ record FilmPlan(
             return end;
         }
         double sound = Pace.SOUND * seconds(end);
-        double wanted = work.until(seconds(end)) * share.number() / share.of() - sound;
+        double wanted = (work.until(seconds(end)) + sound) * share.number() / share.of() - sound;
         long segment = grid.seconds(SEGMENT_SECONDS);
         long last = (Math.ceilDiv(end, segment) - share.of() + share.number()) * segment;
         long tick = from + segment;
-        while (tick < last && work.until(seconds(tick)) - Pace.SOUND * seconds(tick) < wanted) {
+        while (tick < last && work.until(seconds(tick)) < wanted) {
             tick += segment;
         }
         return tick;
     }
 
-    private double seconds(long tick) {
+    double seconds(long tick) {
         return (double) tick / grid.ticksPerSecond();
     }
 

@@ -15,7 +15,9 @@ final class Odometer {
     private final Workload work;
     private final Watch watch;
     private final double ticksPerSecond;
-    private final double total;
+    /** Known in full before the first picture is encoded. */
+    private double total;
+
     private final DoubleAdder done = new DoubleAdder();
     private final AtomicLong passed = new AtomicLong();
 
@@ -30,6 +32,16 @@ final class Odometer {
         this.watch = watch;
         this.ticksPerSecond = grid.ticksPerSecond();
         this.total = total;
+    }
+
+    /** Sound is to be encoded too. */
+    void expectSound(double seconds) {
+        total += Pace.SOUND * seconds;
+    }
+
+    /** Some of the sound is encoded. */
+    void heard(double seconds) {
+        done.add(Pace.SOUND * seconds);
     }
 
     void passed(long tick) {

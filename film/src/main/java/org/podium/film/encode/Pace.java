@@ -4,7 +4,7 @@ package org.podium.film.encode;
  * What things cost, as measured on films of 720p in thousandths of a second of a processor. Only the proportions count, and
  * they are nearly the same at other sizes.
  *
- * @param still each second, whatever is seen: the sound, and the picture told again
+ * @param still each second, whatever is seen: the picture told again
  * @param cameras each second in which webcams are seen
  * @param screen each second of shared screen
  * @param whole each slide and each move of the page
@@ -14,15 +14,15 @@ package org.podium.film.encode;
  */
 record Pace(
         double still, double cameras, double screen, double whole, double mark, double pointer, double mostChanges) {
-    /** Of each second the sound alone. */
+    /** The sound of each second. */
     static final double SOUND = 5;
 
-    private static final double STILL = 15;
-    private static final double CAMERAS_EACH_TICK = 4.8;
-    private static final double SCREEN = 40;
-    private static final double WHOLE = 16;
-    private static final double MARK = 5;
-    private static final double POINTER_ALONE = 5;
+    private static final double STILL = 8;
+    private static final double CAMERAS_EACH_TICK = 3.9;
+    private static final double SCREEN = 42;
+    private static final double WHOLE = 14;
+    private static final double MARK = 1;
+    private static final double POINTER_ALONE = 4;
     /** Where each picture is another one anyway. */
     private static final double POINTER_BESIDE_CAMERAS = 1.5;
 

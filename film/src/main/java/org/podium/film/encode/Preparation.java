@@ -63,10 +63,10 @@ final class Preparation {
     }
 
     /** The recording's sound, on the film's time line. */
-    static Optional<SoundTrack> sound(Timeline timeline, Path recording, Meter meter, List<Missing> missing) {
+    static Optional<SoundTrack> sound(Timeline timeline, Path recording, Gauges gauges, List<Missing> missing) {
         Media media = timeline.media();
         Optional<Path> file = media.cameras().or(media::audio).map(recording::resolve);
-        return tolerantly(() -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), meter)), missing);
+        return tolerantly(() -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), gauges)), missing);
     }
 
     private static boolean seen(Staging staging, Function<Arrangement, Optional<Box>> part) {

@@ -13,23 +13,24 @@ import org.podium.film.encode.av.StreamShape;
 final class SoundTrack implements Voice {
     private final AudioReader reader;
     private final AudioEncoder encoder;
-    private final Meter meter;
+    private final Gauges gauges;
     private final long length;
     private final float[] left = new float[AudioEncoder.BLOCK];
     private final float[] right = new float[AudioEncoder.BLOCK];
     private long position;
 
-    private SoundTrack(AudioReader reader, boolean mono, Duration length, Meter meter) {
-        this.meter = meter;
+    private SoundTrack(AudioReader reader, boolean mono, Duration length, Gauges gauges) {
+        this.gauges = gauges;
         this.reader = reader;
         this.encoder = AudioEncoder.open(mono);
         this.length = Math.round(length.toNanos() / 1e9 * AudioEncoder.RATE);
+        gauges.odometer().expectSound((double) this.length / AudioEncoder.RATE);
     }
 
     /** Opens a file's sound; empty when it has none. */
-    static Optional<SoundTrack> open(Path file, Duration length, Meter meter) {
+    static Optional<SoundTrack> open(Path file, Duration length, Gauges gauges) {
         return AudioReader.open(file)
-                .map(reader -> new SoundTrack(reader, AudioProbe.soundsMono(file, length), length, meter));
+                .map(reader -> new SoundTrack(reader, AudioProbe.soundsMono(file, length), length, gauges));
     }
 
     @Override
@@ -45,8 +46,9 @@ final class SoundTrack implements Voice {
         while (position < end) {
             int count = (int) Math.min(AudioEncoder.BLOCK, length - position);
             reader.read(left, right, count);
-            meter.measure(() -> encoder.encode(left, right, count, packets));
+            gauges.meter().measure(() -> encoder.encode(left, right, count, packets));
             position += count;
+            gauges.odometer().heard((double) count / AudioEncoder.RATE);
             if (position == length) {
                 encoder.finish(packets);
             }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.FilmFailure;
@@ -27,19 +27,27 @@ class FilmJoinerTest {
     private static final FilmOrder SMALL =
             FilmOrder.usual().withCanvas(Size.wide(540)).withWorkers(1);
 
+    private static final FilmOrder SLIDES = SMALL.withoutCameras();
+
+    @TempDir
+    private static Path recording;
+
     @TempDir
     private Path folder;
 
-    private Timeline timeline;
+    private Timeline timeline = lecture(26);
 
-    @BeforeEach
-    void lecture() {
-        Studio.flashingWebcams(folder.resolve("webcams.mp4"), ofSeconds(26));
-        timeline = Lectures.ofSlides(ofSeconds(26), Optional.of("webcams.mp4"));
+    @BeforeAll
+    static void webcams() {
+        Studio.flashingWebcams(recording.resolve("webcams.mp4"), ofSeconds(26));
+    }
+
+    private static Timeline lecture(int seconds) {
+        return Lectures.ofSlides(ofSeconds(seconds), Optional.of("webcams.mp4"));
     }
 
     private FilmMaker maker() {
-        return new FilmMaker(timeline, folder, new TestPainter(timeline));
+        return new FilmMaker(timeline, recording, new TestPainter(timeline));
     }
 
     private Path whole(FilmOrder order) {
@@ -48,9 +56,9 @@ class FilmJoinerTest {
         return target;
     }
 
-    private List<Path> shares(int of) {
+    private List<Path> shares(FilmOrder order, int of) {
         return IntStream.rangeClosed(1, of)
-                .mapToObj(number -> share(SMALL, number, of, "part-" + number))
+                .mapToObj(number -> share(order, number, of, "part-" + number))
                 .toList();
     }
 
@@ -62,14 +70,14 @@ class FilmJoinerTest {
 
     private Path joined(Path... shares) {
         Path target = folder.resolve("joined");
-        new FilmJoiner(timeline, folder).join(List.of(shares), target, Watch.NOBODY);
+        new FilmJoiner(timeline, recording).join(List.of(shares), target, Watch.NOBODY);
         return target;
     }
 
     /** Byte for byte: what two workers of one process make side by side, and two processes that know nothing of each other. */
     @Test
     void shares_of_two_processes_join_to_the_very_film_that_one_makes() {
-        List<Path> shares = shares(2);
+        List<Path> shares = shares(SMALL, 2);
 
         Path joined = joined(shares.get(1), shares.get(0));
 
@@ -80,7 +88,7 @@ class FilmJoinerTest {
 
     @Test
     void wherever_it_was_cut_no_picture_is_lost_or_doubled_and_the_sound_is_the_same() {
-        Reel joined = Reel.of(joined(shares(4).toArray(Path[]::new)).resolve("video.mp4"));
+        Reel joined = Reel.of(joined(shares(SMALL, 4).toArray(Path[]::new)).resolve("video.mp4"));
 
         Reel whole = Reel.of(whole(SMALL).resolve("video.mp4"));
         assertThat(joined.pictures().stream().map(Reel.Shot::micros).toList())
@@ -93,7 +101,7 @@ class FilmJoinerTest {
 
     @Test
     void a_missing_share_is_named() {
-        List<Path> shares = shares(3);
+        List<Path> shares = shares(SLIDES, 3);
 
         assertThatThrownBy(() -> joined(shares.get(0), shares.get(2)))
                 .isInstanceOf(FilmFailure.class)
@@ -103,7 +111,7 @@ class FilmJoinerTest {
 
     @Test
     void the_same_share_twice_is_refused() {
-        List<Path> shares = shares(2);
+        List<Path> shares = shares(SLIDES, 2);
 
         assertThatThrownBy(() -> joined(shares.get(0), shares.get(0)))
                 .hasMessage("cannot join: part 1/2 is there twice");
@@ -111,7 +119,7 @@ class FilmJoinerTest {
 
     @Test
     void a_damaged_share_is_refused() throws IOException {
-        List<Path> shares = shares(2);
+        List<Path> shares = shares(SLIDES, 2);
         Path file = shares.get(1).resolve("540p.packets");
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
@@ -124,11 +132,11 @@ class FilmJoinerTest {
 
     @Test
     void a_share_of_another_film_or_another_order_is_refused() {
-        Path first = share(SMALL, 1, 2, "first");
-        Path other = share(SMALL.withCanvas(Size.wide(360)), 2, 2, "other");
+        Path first = share(SLIDES, 1, 2, "first");
+        Path other = share(SLIDES.withCanvas(Size.wide(360)), 2, 2, "other");
 
         assertThatThrownBy(() -> joined(first, other)).hasMessageStartingWith("cannot join: part 2/2 is not of this");
-        timeline = Lectures.ofSlides(ofSeconds(25), Optional.of("webcams.mp4"));
+        timeline = lecture(25);
         assertThatThrownBy(() -> joined(first)).hasMessageStartingWith("cannot join: part 1/2 is not of this");
     }
 
@@ -145,7 +153,7 @@ class FilmJoinerTest {
 
     @Test
     void more_shares_than_segments_are_not_made() {
-        assertThatThrownBy(() -> share(SMALL, 1, 6, "part"))
+        assertThatThrownBy(() -> share(SLIDES, 1, 6, "part"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("this film can be made in 5 parts at most");
     }

@@ -43,7 +43,7 @@ final class FilmProcess {
         // glibc keeps memory for each thread apart, and what one frees the others do not get
         builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         // pictures go back to the system when they are freed, and leave no holes
-        builder.environment().putIfAbsent("MALLOC_MMAP_THRESHOLD_", "1048576");
+        builder.environment().putIfAbsent("MALLOC_MMAP_THRESHOLD_", "262144");
         return new FilmProcess(builder.start(), log);
     }
 
