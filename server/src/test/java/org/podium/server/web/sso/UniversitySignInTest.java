@@ -28,6 +28,7 @@ class UniversitySignInTest {
     private static OidcServer oidc;
     private static InMemoryDirectoryServer ldap;
     private static House house;
+    private static final Map<String, Object> SETTINGS = new HashMap<>();
 
     private Browser browser = new Browser("");
 
@@ -40,19 +41,18 @@ class UniversitySignInTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("server.port", port);
-        settings.put("podium.address", "http://localhost:" + port);
-        settings.put("podium.demo", "true");
-        settings.put("podium.cas.url", cas.url());
-        settings.put("podium.cas.name", "Université");
-        settings.put("podium.oidc.issuer", oidc.issuer());
-        settings.put("podium.oidc.client-secret", "quiet");
-        settings.put("podium.ldap.url", "ldap://localhost:" + ldap.getListenPort());
-        settings.put("podium.ldap.base", BASE);
-        settings.put("podium.ldap.bind-dn", "cn=reader,dc=univ,dc=fr");
-        settings.put("podium.ldap.password", "secret");
-        house = House.serving(settings);
+        SETTINGS.put("server.port", port);
+        SETTINGS.put("podium.address", "http://localhost:" + port);
+        SETTINGS.put("podium.demo", "true");
+        SETTINGS.put("podium.cas.url", cas.url());
+        SETTINGS.put("podium.cas.name", "Université");
+        SETTINGS.put("podium.oidc.issuer", oidc.issuer());
+        SETTINGS.put("podium.oidc.client-secret", "quiet");
+        SETTINGS.put("podium.ldap.url", "ldap://localhost:" + ldap.getListenPort());
+        SETTINGS.put("podium.ldap.base", BASE);
+        SETTINGS.put("podium.ldap.bind-dn", "cn=reader,dc=univ,dc=fr");
+        SETTINGS.put("podium.ldap.password", "secret");
+        house = House.serving(SETTINGS);
     }
 
     private static InMemoryDirectoryServer directory() throws Exception {
@@ -144,9 +144,7 @@ class UniversitySignInTest {
         browser.get("/signin/cas");
         assertThat(me()).contains(SIGNED_IN);
 
-        String message =
-                "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\"><samlp:SessionIndex>"
-                        + cas.lastTicket + "</samlp:SessionIndex></samlp:LogoutRequest>";
+        String message = logOut(cas.lastTicket);
         new Browser(house.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", message.replace("-cas", "-x")));
         assertThat(me()).contains(SIGNED_IN);
         new Browser(house.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", message));
@@ -155,8 +153,28 @@ class UniversitySignInTest {
     }
 
     @Test
+    void the_end_of_the_cas_session_ends_ours_on_whichever_node_it_is_told() {
+        cas.user = "slo2";
+        browser.get("/signin/cas");
+        assertThat(me()).contains(SIGNED_IN);
+        Map<String, Object> settings = new HashMap<>(SETTINGS);
+        settings.put("server.port", 0);
+        try (House other = house.beside(settings)) {
+            new Browser(other.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", logOut(cas.lastTicket)));
+        }
+
+        assertThat(me()).doesNotContain(SIGNED_IN);
+    }
+
+    private static String logOut(String ticket) {
+        return "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\"><samlp:SessionIndex>" + ticket
+                + "</samlp:SessionIndex></samlp:LogoutRequest>";
+    }
+
+    @Test
     void a_ticket_that_cas_does_not_know_opens_nothing() {
-        browser.get("/signin/cas/ticket?ticket=ST-made-up");
+        assertThat(browser.get("/signin/cas/ticket?ticket=ST-made-up").body())
+                .contains("Votre établissement n’a pas pu confirmer");
 
         assertThat(me()).doesNotContain(SIGNED_IN);
     }
