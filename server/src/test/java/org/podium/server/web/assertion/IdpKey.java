@@ -52,4 +52,19 @@ public record IdpKey(PrivateKey key, X509Certificate certificate) {
                 "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END " + kind
                         + "-----\n");
     }
+
+    /** Metadata, signed by this key, of a provider that signs by it too. */
+    public String signedMetadata(String signIn) throws Exception {
+        var document = Dom.parse("""
+            <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" ID="_m" entityID="https://idp.univ.fr"
+              validUntil="2027-06-01T00:00:00Z">
+            <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+            <md:KeyDescriptor><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data><ds:X509Certificate>%s\
+            </ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
+            <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="%s"/>
+            </md:IDPSSODescriptor></md:EntityDescriptor>\
+            """.formatted(base64(), signIn));
+        Dom.sign(document.getDocumentElement(), this);
+        return Dom.text(document);
+    }
 }

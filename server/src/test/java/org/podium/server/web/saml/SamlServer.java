@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -49,8 +49,9 @@ public final class SamlServer implements AutoCloseable {
 
     /** Where passwords are proven, and attributes come from. */
     public interface Accounts {
-        /** What is said of somebody with the right password. */
-        Optional<Map<String, List<String>>> prove(String userName, String password);
+        boolean prove(String userName, String password);
+
+        Map<String, List<String>> attributes(String userName);
     }
 
     /** What came to the server by an address. */
@@ -129,7 +130,7 @@ public final class SamlServer implements AutoCloseable {
 
     /** The beginning of an answer to the latest request. */
     public Said said(Map<String, List<String>> attributes) {
-        Message request = java.util.Objects.requireNonNull(lastRequest);
+        Message request = Objects.requireNonNull(lastRequest);
         Said said = new Said(now());
         said.issuer = entityId();
         said.session = "_" + UUID.randomUUID();
@@ -152,13 +153,12 @@ public final class SamlServer implements AutoCloseable {
             return;
         }
         Map<String, String> form = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        Optional<Map<String, List<String>>> person =
-                accounts.prove(form.getOrDefault("username", ""), form.getOrDefault("password", ""));
-        if (person.isEmpty()) {
+        String userName = form.getOrDefault("username", "");
+        if (!accounts.prove(userName, form.getOrDefault("password", ""))) {
             answer(exchange, PAGE.formatted("", FORM.formatted("Identifiant ou mot de passe inconnu.")));
             return;
         }
-        Said said = said(person.get());
+        Said said = said(accounts.attributes(userName));
         try {
             String xml = Base64.getEncoder().encodeToString(said.signed(key));
             answer(exchange, PAGE.formatted(" onload=\"document.getElementById('onward').submit()\"", """

@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +52,7 @@ class SamlSignInTest {
     static void start() throws Exception {
         folder = Files.createTempDirectory("podium-test-saml");
         ours = IdpKey.make();
-        idp = new SamlServer((_, _) -> Optional.empty());
+        idp = new SamlServer(new NobodyThere());
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -68,8 +68,19 @@ class SamlSignInTest {
         SETTINGS.put(
                 "podium.saml.certificate", ours.certificateIn(folder, "own.crt").toString());
         house = House.serving(SETTINGS);
-        LOG.start();
-        ((Logger) LoggerFactory.getLogger(RefusedElsewhere.class)).addAppender(LOG);
+    }
+
+    /** Its answers are made by hand. */
+    private static final class NobodyThere implements SamlServer.Accounts {
+        @Override
+        public boolean prove(String userName, String password) {
+            return false;
+        }
+
+        @Override
+        public Map<String, List<String>> attributes(String userName) {
+            return Map.of();
+        }
     }
 
     private static String log() {
@@ -88,6 +99,9 @@ class SamlSignInTest {
     void nobody() {
         browser = new Browser(house.address());
         LOG.list.clear();
+        // A node that has started beside this one has set logging up anew.
+        LOG.start();
+        ((Logger) LoggerFactory.getLogger(RefusedElsewhere.class)).addAppender(LOG);
     }
 
     private static Map<String, List<String>> person(String uid, String given, String family) {
@@ -130,7 +144,7 @@ class SamlSignInTest {
 
         asked("nobody");
 
-        SamlServer.Message request = java.util.Objects.requireNonNull(idp.lastRequest);
+        SamlServer.Message request = Objects.requireNonNull(idp.lastRequest);
         assertThat(request.attribute("AssertionConsumerServiceURL")).isEqualTo(house.address() + "/signin/saml/acs");
         assertThat(request.attribute("Destination")).isEqualTo(idp.url() + "/sso");
         assertThat(SamlServer.signedBy(request, "SAMLRequest", ours)).isTrue();
@@ -258,7 +272,7 @@ class SamlSignInTest {
         HttpResponse<String> back = messenger.get(idp.signOutAddress(address, "_name-of-leaver", first));
 
         assertThat(back.uri().toString()).startsWith(idp.url() + "/slo");
-        SamlServer.Message answered = java.util.Objects.requireNonNull(idp.lastSignOut);
+        SamlServer.Message answered = Objects.requireNonNull(idp.lastSignOut);
         assertThat(answered.attribute("InResponseTo")).isEqualTo("_o1");
         assertThat(SamlServer.signedBy(answered, "SAMLResponse", ours)).isTrue();
         assertThat(me(second)).doesNotContain(SIGNED_IN);
@@ -284,10 +298,29 @@ class SamlSignInTest {
         String onward = page.body().replaceAll("(?s).*<meta http-equiv=\"refresh\" content=\"1;url=([^\"]+)\".*", "$1");
         assertThat(me(browser)).doesNotContain(SIGNED_IN);
         HttpResponse<String> end = new Browser("").get(onward.replace("&amp;", "&"));
-        SamlServer.Message told = java.util.Objects.requireNonNull(idp.lastSignOut);
+        SamlServer.Message told = Objects.requireNonNull(idp.lastSignOut);
         assertThat(told.element("samlp:SessionIndex")).isEqualTo(session);
         assertThat(SamlServer.signedBy(told, "SAMLRequest", ours)).isTrue();
         assertThat(end.uri().toString()).isEqualTo(house.address() + "/signin?out");
+    }
+
+    @Test
+    void behind_https_the_cookie_comes_along_with_another_site_s_form() {
+        Map<String, Object> settings = new HashMap<>(SETTINGS);
+        settings.put("server.port", 0);
+        settings.put("podium.address", "https://podium.univ.fr");
+        try (House other = house.beside(settings)) {
+            HttpResponse<String> first = new Browser(other.address())
+                    .get("/signin/saml")
+                    .previousResponse()
+                    .orElseThrow();
+
+            assertThat(first.headers().allValues("Set-Cookie"))
+                    .filteredOn(cookie -> cookie.startsWith("podium_saml="))
+                    .singleElement()
+                    .asString()
+                    .contains("Path=/signin/saml", "Secure", "HttpOnly", "SameSite=None");
+        }
     }
 
     @Test

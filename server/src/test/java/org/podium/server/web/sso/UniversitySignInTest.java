@@ -6,6 +6,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ class UniversitySignInTest {
     private static final String BASE = "ou=people,dc=univ,dc=fr";
     private static final String SIGNED_IN = "data-testid=\"me\"";
 
+    private static volatile Map<String, List<String>> attributes = Map.of();
     private static CasServer cas;
     private static OidcServer oidc;
     private static InMemoryDirectoryServer ldap;
@@ -34,7 +36,17 @@ class UniversitySignInTest {
 
     @BeforeAll
     static void start() throws Exception {
-        cas = new CasServer();
+        cas = new CasServer(new CasServer.Accounts() {
+            @Override
+            public boolean prove(String userName, String password) {
+                return false;
+            }
+
+            @Override
+            public Map<String, List<String>> attributes(String userName) {
+                return attributes;
+            }
+        });
         oidc = new OidcServer();
         ldap = directory();
         int port;
@@ -94,8 +106,8 @@ class UniversitySignInTest {
     @BeforeEach
     void nobody() {
         browser = new Browser(house.address());
-        cas.user = "";
-        cas.attributes = "";
+        cas.signedIn = "";
+        attributes = Map.of();
         oidc.forged = false;
     }
 
@@ -117,7 +129,7 @@ class UniversitySignInTest {
     void a_person_of_the_directory_comes_by_cas_and_is_the_one_whom_the_directory_knows() {
         house.room(DirectoryImport.class)
                 .some("ldap", taker -> taker.accept(IdentityHouse.entry("pmartin", "Paul", "Martin")));
-        cas.user = "pmartin";
+        cas.signedIn = "pmartin";
 
         browser.get("/signin/cas");
 
@@ -127,10 +139,12 @@ class UniversitySignInTest {
 
     @Test
     void somebody_whom_no_directory_knows_becomes_a_person_by_what_cas_says() {
-        cas.user = "aroche";
-        cas.attributes = "<cas:givenName>Anne</cas:givenName><cas:sn>Roche</cas:sn><cas:mail>a@univ.fr</cas:mail>"
-                + "<cas:eduPersonAffiliation>member</cas:eduPersonAffiliation>"
-                + "<cas:eduPersonAffiliation>faculty</cas:eduPersonAffiliation>";
+        cas.signedIn = "aroche";
+        attributes = Map.of(
+                "givenName", List.of("Anne"),
+                "sn", List.of("Roche"),
+                "mail", List.of("a@univ.fr"),
+                "eduPersonAffiliation", List.of("member", "faculty"));
 
         browser.get("/signin/cas");
 
@@ -140,12 +154,12 @@ class UniversitySignInTest {
 
     @Test
     void the_end_of_the_cas_session_ends_ours() {
-        cas.user = "slo";
+        cas.signedIn = "slo";
         browser.get("/signin/cas");
         assertThat(me()).contains(SIGNED_IN);
 
         String message = logOut(cas.lastTicket);
-        new Browser(house.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", message.replace("-cas", "-x")));
+        new Browser(house.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", logOut("ST-another")));
         assertThat(me()).contains(SIGNED_IN);
         new Browser(house.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", message));
 
@@ -154,7 +168,7 @@ class UniversitySignInTest {
 
     @Test
     void the_end_of_the_cas_session_ends_ours_on_whichever_node_it_is_told() {
-        cas.user = "slo2";
+        cas.signedIn = "slo2";
         browser.get("/signin/cas");
         assertThat(me()).contains(SIGNED_IN);
         Map<String, Object> settings = new HashMap<>(SETTINGS);
@@ -181,7 +195,7 @@ class UniversitySignInTest {
 
     @Test
     void who_bears_the_name_of_a_local_account_elsewhere_does_not_get_it() {
-        cas.user = "admin";
+        cas.signedIn = "admin";
         browser.get("/signin/cas");
         assertThat(me()).doesNotContain(SIGNED_IN);
 
@@ -206,7 +220,7 @@ class UniversitySignInTest {
 
     @Test
     void who_has_left_does_not_come_in() {
-        cas.user = "gone";
+        cas.signedIn = "gone";
         browser.get("/signin/cas");
         assertThat(me()).contains(SIGNED_IN);
         house.sql()
