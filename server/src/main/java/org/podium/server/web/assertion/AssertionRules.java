@@ -11,6 +11,8 @@ final class AssertionRules {
     /** Conditions that ask nothing more of us than is done anyway; any other must be understood to be met. */
     private static final Set<String> UNDERSTOOD = Set.of("AudienceRestriction", "OneTimeUse", "ProxyRestriction");
 
+    private static final int LONGEST = 1024;
+
     private AssertionRules() {}
 
     static Assertion read(Element assertion, IdentityProvider provider, Expected expected, Instant now) throws Refused {
@@ -22,11 +24,19 @@ final class AssertionRules {
         Element subject = SafeXml.needed(assertion, Saml.ASSERTION, "Subject");
         return new Assertion(
                 confirmed(subject, expected, now),
-                SafeXml.child(subject, Saml.ASSERTION, "NameID")
+                kept(SafeXml.child(subject, Saml.ASSERTION, "NameID")
                         .map(SafeXml::text)
-                        .orElse(""),
-                session(assertion, now, expected.skew()),
+                        .orElse("")),
+                kept(session(assertion, now, expected.skew())),
                 Assertion.attributes(assertion));
+    }
+
+    /** What is noted of a session. */
+    private static String kept(String name) throws Refused {
+        if (name.length() > LONGEST) {
+            throw new Refused("a name of more than " + LONGEST + " characters");
+        }
+        return name;
     }
 
     static void issuer(Element message, IdentityProvider provider) throws Refused {

@@ -234,6 +234,9 @@ class AnswerTest {
         said.request = "";
         refuses(said.signed(idp), "nobody asked");
         usual();
+        said.name = "n".repeat(1025);
+        refuses(said.signed(idp), "more than 1024");
+        usual();
         said.status = "urn:oasis:names:tc:SAML:2.0:status:Responder";
         refuses(said.signed(idp), "itself says no");
     }
