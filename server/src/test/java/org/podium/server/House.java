@@ -16,11 +16,18 @@ import org.springframework.util.FileSystemUtils;
 
 /** The whole server on a fresh database and an empty data folder, for tests that want the real parts together. */
 public final class House implements AutoCloseable {
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
+    private final boolean first;
     private final Path data;
     private final ConfigurableApplicationContext context;
 
     private House(Role role, Map<String, Object> settings) {
+        this(TestDatabase.fresh(), true, role, settings);
+    }
+
+    private House(TestDatabase database, boolean first, Role role, Map<String, Object> settings) {
+        this.database = database;
+        this.first = first;
         this.data = folder();
         Map<String, Object> all = new HashMap<>(database.settings());
         all.put("podium.data", data.toString());
@@ -42,6 +49,11 @@ public final class House implements AutoCloseable {
     /** One that serves pages on a free port. */
     public static House serving(Map<String, Object> settings) {
         return new House(Role.SERVE, settings);
+    }
+
+    /** Another node that serves pages, on the database of this one; it is closed before this one. */
+    public House beside(Map<String, Object> settings) {
+        return new House(database, false, Role.SERVE, settings);
     }
 
     private static Path folder() {
@@ -84,7 +96,9 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        database.close();
+        if (first) {
+            database.close();
+        }
         try {
             FileSystemUtils.deleteRecursively(data);
         } catch (IOException e) {

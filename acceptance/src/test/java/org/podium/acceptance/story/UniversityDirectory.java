@@ -9,10 +9,13 @@ import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldif.LDIFException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.podium.server.web.saml.SamlServer;
+import org.podium.server.web.sso.CasServer;
 
 /** The university's LDAP directory, which CAS proves passwords at, with a group of those who look after Podium. */
-final class UniversityDirectory implements AutoCloseable, CasServer.Accounts {
+final class UniversityDirectory implements AutoCloseable, CasServer.Accounts, SamlServer.Accounts {
     static final String PASSWORD = "correct cheval";
 
     private static final String PEOPLE = "ou=people,dc=univ,dc=fr";
@@ -89,13 +92,13 @@ final class UniversityDirectory implements AutoCloseable, CasServer.Accounts {
     }
 
     @Override
-    public Map<String, String> attributes(String userName) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+    public Map<String, List<String>> attributes(String userName) {
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
         try {
             SearchResultEntry entry = server.getEntry(dn(userName));
-            for (String name : new String[] {"givenName", "sn", "mail", "eduPersonAffiliation"}) {
+            for (String name : new String[] {"uid", "givenName", "sn", "mail", "eduPersonAffiliation"}) {
                 if (entry != null && entry.hasAttribute(name)) {
-                    attributes.put(name, entry.getAttributeValue(name));
+                    attributes.put(name, List.of(entry.getAttributeValues(name)));
                 }
             }
         } catch (LDAPException e) {

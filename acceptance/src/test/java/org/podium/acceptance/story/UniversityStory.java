@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -16,9 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.podium.acceptance.fakebbb.world.Attendee;
 import org.podium.acceptance.fakebbb.world.Format;
+import org.podium.server.web.sso.CasServer;
 
 /** The world of most universities: people in LDAP, sign-in by CAS, lectures held through Pod. */
 class UniversityStory {
+    private static final double FILM_MS = 240_000;
     private static final String TICKET = "/signin/cas/ticket";
 
     private static UniversityDirectory directory;
@@ -38,7 +42,6 @@ class UniversityStory {
         }
         Map<String, Object> settings = new LinkedHashMap<>(directory.settings());
         settings.put("podium.demo", "false");
-        settings.put("podium.tasks.heavy", "0");
         settings.put("server.port", port);
         settings.put("podium.address", "http://localhost:" + port);
         settings.put("podium.cas.url", cas.url());
@@ -55,11 +58,13 @@ class UniversityStory {
     }
 
     @Test
-    void a_teacher_comes_through_cas_finds_her_own_lectures_publishes_one_and_leaves_everywhere_at_once()
-            throws Exception {
-        lecture("signaux", "Signaux et systèmes", Attendee.moderator("cleroy", "C. Leroy (UFR sciences)"));
+    void
+            a_teacher_comes_through_cas_finds_her_own_lectures_publishes_one_watches_the_film_and_leaves_everywhere_at_once()
+                    throws Exception {
+        SharedLecture signals = SharedLecture.CLASSIC;
+        campus.lectureIsHeld(signals, "Signaux et systèmes", Attendee.moderator("cleroy", "C. Leroy (UFR sciences)"));
         lecture("droit", "Droit des contrats", Attendee.moderator("sroux", "Samir Roux"));
-        campus.until("both are somebody's", () -> owners("signaux") + owners("droit") == 2);
+        campus.until("both are somebody's", () -> owners(signals.meetingId()) + owners("droit") == 2);
         try (Browser browser = Browser.open(campus.address())) {
             browser.go("/sessions").picture("university-signin");
             throughCas(browser, "cleroy", "faux");
@@ -75,10 +80,17 @@ class UniversityStory {
             assertThat(browser.see("nav-password")).hasCount(0);
             browser.picture("university-sessions");
             card.getByTestId("publish").click();
-            assertThat(card).hasAttribute("data-state", "Waiting");
+            assertThat(card)
+                    .hasAttribute(
+                            "data-state", "Watchable", new LocatorAssertions.HasAttributeOptions().setTimeout(FILM_MS));
             assertThat(campus.count("""
                 SELECT count(*) FROM publication p JOIN person o ON o.id = p.decided_by WHERE o.user_name = 'cleroy'\
                 """)).isEqualTo(1);
+
+            card.getByTestId("watch").click();
+            browser.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+            assertThat(browser.playedAfter(2)).isGreaterThanOrEqualTo(2);
+            browser.picture("university-film");
 
             browser.page().navigate(cas.url() + "/logout");
             browser.go("/sessions");

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who did what to what, written in the transaction that did it; never changed afterwards. */
+/** Who did what to what, written in the transaction that did it; changed afterwards only to forget an erased person. */
 @Component
 public class Audit {
     private final JdbcClient sql;
@@ -32,6 +32,26 @@ public class Audit {
         sql.sql("INSERT INTO audit (at, actor, action, subject, detail) VALUES (?, ?, ?, ?, ?)")
                 .params(Timestamp.from(clock.instant()), actor, action, subject, detail)
                 .update();
+    }
+
+    /**
+     * Takes an erased person's names and words out of the log; that something was done, and by whose number, stays.
+     *
+     * @param names in small letters
+     */
+    public void forget(long person, List<String> names) {
+        String[] all = names.toArray(String[]::new);
+        sql.sql("UPDATE audit SET actor = 'person:' || :id WHERE lower(actor) = ANY (:names)")
+                .param("id", person)
+                .param("names", all)
+                .update();
+        sql.sql("UPDATE audit SET detail = '' WHERE detail <> '' AND subject = 'person:' || :id")
+                .param("id", person)
+                .update();
+        sql.sql("""
+            UPDATE audit SET detail = 'person ' || :id WHERE starts_with(detail, 'person ' || :id || ': ')
+                OR right(detail, length(': person ' || :id)) = ': person ' || :id\
+            """).param("id", person).update();
     }
 
     /** The latest entries on a subject, newest first. */

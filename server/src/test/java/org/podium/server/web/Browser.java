@@ -68,6 +68,14 @@ public final class Browser {
                 .POST(BodyPublishers.ofString("title=forged")));
     }
 
+    /** A form that a page of another site makes this browser send. */
+    public HttpResponse<String> foreignForm(String path, String form) {
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
     /** Sends JSON as a program would. */
     public HttpResponse<String> send(String method, String path, String authorization, String json) {
         return send(request(path)

@@ -107,6 +107,18 @@ class PersonAndPasswordTest {
     }
 
     @Test
+    void nobody_changes_the_passwords_that_the_sign_in_page_of_a_demo_tells() {
+        Browser visitor = signedIn("jmartin", "podium");
+
+        assertThat(visitor.get("/account/password").body())
+                .contains("Ce compte est celui de la démonstration")
+                .doesNotContain("id=\"wanted\"");
+        change(visitor, "podium", NEW, NEW);
+
+        assertThat(signedIn("jmartin", "podium").get("/sessions").body()).contains(SIGNED_IN);
+    }
+
+    @Test
     void whoever_found_an_open_session_does_not_guess_its_password() {
         Browser desk = signedIn(name, OLD);
 

@@ -3,8 +3,10 @@ package org.podium.server.identity.claim;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.ClaimDecision.AsBefore;
 import org.podium.server.identity.claim.ClaimDecision.Deed;
@@ -119,7 +121,7 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
         if (from.equals(to)) {
             return new AsBefore();
         }
-        if (!actor.administrator() && !actor.person().equals(from)) {
+        if (!mayHandOver(from, actor)) {
             return new Refused(Reason.NOT_ALLOWED);
         }
         Why why = Why.of(Why.Reason.HANDED_OVER, from);
@@ -151,6 +153,37 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
                 .filter(claim -> claim.owns() && weight(claim) == 0)
                 .map(Claim::person)
                 .toList();
+    }
+
+    /** What somebody may wish about a person's claim. */
+    public enum Wish {
+        CONFIRM,
+        REJECT,
+        FIRST,
+        HAND_OVER
+    }
+
+    /** The wishes that would be carried out, by the very rules that then decide; a page offers no others. */
+    public Set<Wish> open(PersonId person, Actor actor) {
+        Set<Wish> open = EnumSet.noneOf(Wish.class);
+        Why why = Why.of(Why.Reason.CONFIRMED_BY_HAND, actor.person());
+        if (confirm(person, actor, why, Instant.EPOCH) instanceof Done) {
+            open.add(Wish.CONFIRM);
+        }
+        if (reject(person, actor, Instant.EPOCH) instanceof Done) {
+            open.add(Wish.REJECT);
+        }
+        if (putFirst(person, actor) instanceof Done) {
+            open.add(Wish.FIRST);
+        }
+        if (owns(person) && mayHandOver(person, actor)) {
+            open.add(Wish.HAND_OVER);
+        }
+        return open;
+    }
+
+    private static boolean mayHandOver(PersonId from, Actor actor) {
+        return actor.administrator() || actor.person().equals(from);
     }
 
     private boolean mayDecide(Actor actor) {

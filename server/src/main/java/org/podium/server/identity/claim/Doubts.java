@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.match.UserId;
 import org.podium.server.identity.match.Why;
 import org.podium.server.identity.name.NameKey;
 import org.podium.server.platform.LikePattern;
@@ -26,7 +27,9 @@ public class Doubts {
     private static final int MOST_ALIKE = 4;
 
     /** Whether the user id of a row {@code m} of moderator says who somebody is: BBB's own begin anew in each meeting. */
-    static final String LASTING = "NOT (m.user_id = '' OR starts_with(m.user_id, 'w_'))";
+    static final String LASTING =
+            "NOT (btrim(m.user_id) = '' OR starts_with(btrim(m.user_id), 'w_') OR length(btrim(m.user_id)) > "
+                    + UserId.LONGEST + ")";
 
     /** Whether a row {@code m} of moderator, with {@code x} of moderator_match, waits to be told; guests and calls are nobody. */
     static final String IN_DOUBT = """

@@ -7,24 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.IdentitySettings;
-import org.podium.server.platform.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is known of people is kept no longer than needed, shown to them, and forgotten when they ask. */
+/** What is known of people is kept no longer than needed, and shown to them. */
 @Component
 public class Privacy {
     private final JdbcClient sql;
     private final Clock clock;
     private final IdentitySettings settings;
-    private final Audit audit;
 
-    Privacy(JdbcClient sql, Clock clock, IdentitySettings settings, Audit audit) {
+    Privacy(JdbcClient sql, Clock clock, IdentitySettings settings) {
         this.sql = sql;
         this.clock = clock;
         this.settings = settings;
-        this.audit = audit;
     }
 
     /**
@@ -70,36 +67,15 @@ public class Privacy {
             FROM moderator_match x JOIN moderator m ON m.id = x.moderator JOIN meeting g ON g.id = m.meeting
             WHERE x.person = ? ORDER BY g.started_at\
             """, person));
+        all.put("log", rows("""
+            SELECT a.at, a.action, a.subject, a.detail FROM audit a JOIN person p
+                ON a.actor IN (p.user_name, 'person:' || p.id) OR a.subject = 'person:' || p.id
+            WHERE p.id = ? ORDER BY a.id\
+            """, person));
         return all;
     }
 
     private List<Map<String, Object>> rows(String query, PersonId person) {
         return sql.sql(query).param(person.value()).query().listOfRows();
-    }
-
-    /**
-     * Forgets who a person is. The row stays, empty and inactive, because recordings and decisions point to it; what it
-     * was found by, and the names under which they moderated, are gone.
-     */
-    @Transactional
-    public void erase(PersonId person, PersonId by) {
-        long id = person.value();
-        sql.sql("DELETE FROM moderator m USING moderator_match x WHERE x.moderator = m.id AND x.person = ?")
-                .param(id)
-                .update();
-        for (String table : List.of(
-                "person_key", "person_role", "local_account", "account", "binding", "course_teacher", "room_owner")) {
-            sql.sql("DELETE FROM " + table + " WHERE person = ?").param(id).update();
-        }
-        sql.sql("DELETE FROM verdict WHERE person = ?").param(id).update();
-        sql.sql("UPDATE claim SET why = '', words = '' WHERE person = ?")
-                .param(id)
-                .update();
-        sql.sql("UPDATE owner SET why = '' WHERE person = ?").param(id).update();
-        sql.sql("""
-            UPDATE person SET user_name = 'erased-' || id, display_name = '—', given_name = '', family_name = '',
-                email = '', active = false, source = 'erased', listed_at = NULL, updated_at = ? WHERE id = ?\
-            """).params(Timestamp.from(clock.instant()), id).update();
-        audit.note("person:" + by, "person.erase", "person:" + person, "");
     }
 }

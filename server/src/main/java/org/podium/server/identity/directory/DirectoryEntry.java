@@ -45,7 +45,7 @@ public record DirectoryEntry(
         otherUserNames = Set.copyOf(otherUserNames);
         emails = emails.stream()
                 .map(String::strip)
-                .filter(mail -> mail.contains("@"))
+                .filter(mail -> mail.contains("@") && mail.length() <= LONGEST)
                 .toList();
         roles = Set.copyOf(roles);
     }

@@ -26,9 +26,15 @@ final class LdapChore implements Chore {
     private final JdbcClient sql;
     private final Clock clock;
 
-    LdapChore(LdapSettings settings, LdapContextSource source, DirectoryImport imports, JdbcClient sql, Clock clock) {
+    LdapChore(
+            LdapSettings settings,
+            LdapGroupSettings groups,
+            LdapContextSource source,
+            DirectoryImport imports,
+            JdbcClient sql,
+            Clock clock) {
         this.settings = settings;
-        this.directory = new LdapDirectory(source, settings);
+        this.directory = new LdapDirectory(source, settings, groups);
         this.imports = imports;
         this.sql = sql;
         this.clock = clock;
@@ -50,15 +56,18 @@ final class LdapChore implements Chore {
             return;
         }
         Instant now = clock.instant();
-        boolean full = mark(LAST_FULL).isBefore(now.minus(Duration.ofDays(1)));
+        Instant before = mark(LAST_LOOK).minus(OVERLAP);
+        boolean full = mark(LAST_FULL).isBefore(now.minus(Duration.ofDays(1))) || directory.groupsChangedSince(before);
         ImportReport report = full
                 ? imports.all("ldap", directory.everybody())
-                : imports.some("ldap", directory.changedSince(mark(LAST_LOOK).minus(OVERLAP)));
+                : imports.some("ldap", directory.changedSince(before));
         if (full) {
             mark(LAST_FULL, now);
         }
         mark(LAST_LOOK, now);
-        LOG.info("LDAP, {}: {}", full ? "everybody" : "changes", report);
+        if (report.changed() > 0 || report.left() > 0) {
+            LOG.info("LDAP, {}: {}", full ? "everybody" : "changes", report);
+        }
     }
 
     private Instant mark(String name) {

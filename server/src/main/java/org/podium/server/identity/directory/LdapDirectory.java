@@ -13,13 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.naming.directory.SearchControls;
 import org.podium.server.identity.PersonName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.ldap.control.PagedResultsDirContextProcessor;
 import org.springframework.ldap.core.ContextSource;
-import org.springframework.ldap.core.DirContextAdapter;
 import org.springframework.ldap.core.DirContextOperations;
 import org.springframework.ldap.core.LdapOperations;
 import org.springframework.ldap.core.support.SingleContextSource;
@@ -36,10 +33,14 @@ final class LdapDirectory {
 
     private final ContextSource source;
     private final LdapSettings settings;
+    private final LdapPages pages;
+    private final LdapGroups groups;
 
-    LdapDirectory(ContextSource source, LdapSettings settings) {
+    LdapDirectory(ContextSource source, LdapSettings settings, LdapGroupSettings groups) {
         this.source = source;
         this.settings = settings;
+        this.pages = new LdapPages(settings.pageSize());
+        this.groups = new LdapGroups(groups, pages);
     }
 
     DirectoryImport.Listing everybody() {
@@ -48,8 +49,18 @@ final class LdapDirectory {
 
     /** Those whose entry has changed since. */
     DirectoryImport.Listing changedSince(Instant moment) {
-        String changed = "(&" + settings.filter() + "(modifyTimestamp>=" + LDAP_TIME.format(moment) + "))";
+        String changed = "(&" + settings.filter() + changed(moment) + ")";
         return taker -> read(changed, found -> taker.accept(found.entry()));
+    }
+
+    /** Whether a group has changed since whose members have a role by it, or are known by it. */
+    boolean groupsChangedSince(Instant moment) {
+        return SingleContextSource.doWithSingleContext(
+                source, operations -> groups.changed(operations, changed(moment)));
+    }
+
+    private static String changed(Instant moment) {
+        return "(modifyTimestamp>=" + LDAP_TIME.format(moment) + ")";
     }
 
     /** An entry and where it is. */
@@ -68,10 +79,25 @@ final class LdapDirectory {
             Map<Role, Set<String>> roles = new HashMap<>();
             roles.put(Role.TEACHER, names(operations, settings.teachers(), filter));
             roles.put(Role.ADMIN, names(operations, settings.administrators(), filter));
+            Map<Role, LdapGroups.Members> members =
+                    Map.of(Role.TEACHER, groups.teachers(operations), Role.ADMIN, groups.administrators(operations));
+            Optional<LdapGroups.Members> people = groups.people(operations);
             int[] passedOver = {0};
-            search(operations, filter, attributes(), entry -> {
+            pages.read(operations, settings.base(), filter, attributes(), entry -> {
+                String place = entry.getNameInNamespace();
+                String userName = first(entry, settings.userName());
+                if (people.isPresent() && !people.get().has(place, userName)) {
+                    return;
+                }
+                Set<Role> own = EnumSet.noneOf(Role.class);
+                roles.forEach((role, names) -> {
+                    if (names.contains(userName)
+                            || (members.containsKey(role) && members.get(role).has(place, userName))) {
+                        own.add(role);
+                    }
+                });
                 try {
-                    taker.accept(new Found(entry.getNameInNamespace(), entry(entry, roles)));
+                    taker.accept(new Found(place, entry(entry, userName, own)));
                 } catch (IllegalArgumentException e) {
                     passedOver[0]++;
                     LOG.debug("{} is no person: {}", entry.getDn(), e.getMessage());
@@ -84,11 +110,11 @@ final class LdapDirectory {
         });
     }
 
-    /** A role is a filter of its own, so the server decides about it and no group has to be read in full. */
+    /** A role is a filter of its own, so the server decides about it. */
     private Set<String> names(LdapOperations operations, String role, String filter) {
         Set<String> names = new HashSet<>();
         if (!role.isBlank()) {
-            search(operations, "(&" + filter + role + ")", List.of(settings.userName()), entry -> {
+            pages.read(operations, settings.base(), "(&" + filter + role + ")", List.of(settings.userName()), entry -> {
                 String name = entry.getStringAttribute(settings.userName());
                 if (name != null) {
                     names.add(name);
@@ -96,26 +122,6 @@ final class LdapDirectory {
             });
         }
         return names;
-    }
-
-    private void search(
-            LdapOperations operations, String filter, List<String> attributes, Consumer<DirContextOperations> taker) {
-        SearchControls controls = new SearchControls();
-        controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
-        controls.setReturningAttributes(attributes.toArray(String[]::new));
-        controls.setReturningObjFlag(true);
-        PagedResultsDirContextProcessor pages = new PagedResultsDirContextProcessor(settings.pageSize());
-        do {
-            operations
-                    .search(
-                            settings.base(),
-                            filter,
-                            controls,
-                            (org.springframework.ldap.core.ContextMapper<DirContextOperations>)
-                                    found -> (DirContextAdapter) found,
-                            pages)
-                    .forEach(taker);
-        } while (pages.hasMore());
     }
 
     private List<String> attributes() {
@@ -127,14 +133,7 @@ final class LdapDirectory {
         return attributes;
     }
 
-    private DirectoryEntry entry(DirContextOperations entry, Map<Role, Set<String>> roles) {
-        String userName = first(entry, settings.userName());
-        Set<Role> own = EnumSet.noneOf(Role.class);
-        roles.forEach((role, names) -> {
-            if (names.contains(userName)) {
-                own.add(role);
-            }
-        });
+    private DirectoryEntry entry(DirContextOperations entry, String userName, Set<Role> own) {
         return new DirectoryEntry(
                 userName,
                 first(entry, settings.displayName()),

@@ -15,10 +15,15 @@ public class LdapPeople {
     private final DirectoryImport imports;
     private final People people;
 
-    LdapPeople(LdapSettings settings, LdapContextSource source, DirectoryImport imports, People people) {
+    LdapPeople(
+            LdapSettings settings,
+            LdapGroupSettings groups,
+            LdapContextSource source,
+            DirectoryImport imports,
+            People people) {
         this.settings = settings;
         this.source = source;
-        this.directory = new LdapDirectory(source, settings);
+        this.directory = new LdapDirectory(source, settings, groups);
         this.imports = imports;
         this.people = people;
     }

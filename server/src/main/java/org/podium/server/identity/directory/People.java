@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class People {
     private static final String COLUMNS = """
-        SELECT p.id, p.user_name, p.display_name, p.email, p.active, p.source,
+        SELECT p.id, p.user_name, p.display_name, p.email, p.language, p.active, p.source,
             coalesce((SELECT string_agg(r.role, ' ') FROM person_role r WHERE r.person = p.id), '') AS roles
         FROM person p
         """;
@@ -32,13 +32,20 @@ public class People {
     }
 
     private record Row(
-            long id, String userName, String displayName, String email, boolean active, String source, String roles) {
+            long id,
+            String userName,
+            String displayName,
+            String email,
+            String language,
+            boolean active,
+            String source,
+            String roles) {
         Person person() {
             Set<Role> named = Arrays.stream(roles.split(" ", -1))
                     .filter(role -> !role.isEmpty())
                     .map(Role::valueOf)
                     .collect(Collectors.toSet());
-            return new Person(new PersonId(id), userName, displayName, email, active, source, named);
+            return new Person(new PersonId(id), userName, displayName, email, language, active, source, named);
         }
     }
 
@@ -163,6 +170,14 @@ public class People {
         grant(person, entry.roles());
         PersonKeys.add(sql, person, entry.keys());
         return person;
+    }
+
+    /** In which language they read. */
+    public void speaks(PersonId person, String language) {
+        sql.sql("UPDATE person SET language = :language WHERE id = :id AND language <> :language")
+                .param("language", language)
+                .param("id", person.value())
+                .update();
     }
 
     private void grant(PersonId person, Set<Role> roles) {

@@ -8,6 +8,7 @@ import org.podium.server.identity.PersonId;
  *
  * @param email may be empty
  * @param active false for those who have left; they keep what is theirs and cannot sign in
+ * @param language in which they last read the pages; empty until they have
  * @param source {@code local}, {@code ldap}, {@code csv}, or the provider of a first sign-in
  */
 public record Person(
@@ -15,6 +16,7 @@ public record Person(
         String userName,
         String displayName,
         String email,
+        String language,
         boolean active,
         String source,
         Set<Role> roles) {

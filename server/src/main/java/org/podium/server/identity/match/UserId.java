@@ -33,6 +33,8 @@ public sealed interface UserId {
         if (guest || id.startsWith("gl-guest-")) {
             return new Guest(id);
         }
-        return id.isEmpty() || id.startsWith("w_") || id.length() > LONGEST ? new Internal(id) : new Sent(id);
+        return id.isEmpty() || id.startsWith("w_") || id.codePointCount(0, id.length()) > LONGEST
+                ? new Internal(id)
+                : new Sent(id);
     }
 }

@@ -1,9 +1,9 @@
 package org.podium.server.web.identity;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.podium.server.identity.claim.ClaimChanged;
 import org.podium.server.identity.claim.Ownership;
@@ -50,7 +50,7 @@ class ClaimMails {
 
     @EventListener
     void tell(ClaimChanged news) {
-        List<String> recipients = news.verb().equals("request") ? deciders(news) : concerned(news);
+        Map<String, Locale> recipients = news.verb().equals("request") ? deciders(news) : concerned(news);
         if (recipients.isEmpty()) {
             return;
         }
@@ -59,33 +59,38 @@ class ClaimMails {
         String who = people.find(news.about()).map(Person::displayName).orElse("");
         String page = news.verb().equals("request") ? "/claims" : "/sessions";
         // One mail to each: addresses are nobody else's matter.
-        recipients.forEach(one -> mails.send(
-                List.of(one), text(key + ".subject", name, who), text(key, name, who, podium.address() + page)));
+        recipients.forEach((one, language) -> {
+            String subject = words.getMessage(key + ".subject", new Object[] {name, who}, language);
+            String text = words.getMessage(key, new Object[] {name, who, podium.address() + page}, language);
+            mails.send(List.of(one), subject, text);
+        });
     }
 
-    private String text(String key, Object... args) {
-        Locale language = settings.language();
-        return words.getMessage(key, args, language);
+    /** Theirs, if they have ever read a page here. */
+    private Locale language(Person person) {
+        return person.language().isEmpty() ? settings.language() : Locale.of(person.language());
     }
 
     /** Administrators, and sure owners who have an address. */
-    private List<String> deciders(ClaimChanged news) {
-        Set<String> all = new LinkedHashSet<>(settings.administrators());
+    private Map<String, Locale> deciders(ClaimChanged news) {
+        Map<String, Locale> all = new LinkedHashMap<>();
+        settings.administrators().forEach(one -> all.put(one, settings.language()));
         people.find(ownership.claims(news.recording()).deciders()).stream()
                 .filter(Person::active)
-                .map(Person::email)
-                .filter(address -> !address.isBlank())
-                .forEach(all::add);
-        return new ArrayList<>(all);
+                .filter(person -> !person.email().isBlank())
+                .forEach(person -> all.put(person.email(), language(person)));
+        return all;
     }
 
     /** Whose claim it is, unless they did it themselves. */
-    private List<String> concerned(ClaimChanged news) {
+    private Map<String, Locale> concerned(ClaimChanged news) {
         boolean told = Set.of("confirm", "reject", "revoke").contains(news.verb())
                 && !news.by().equals(news.about());
         return told
-                ? people.find(news.about()).map(Person::email).filter(address -> !address.isBlank()).stream()
-                        .toList()
-                : List.of();
+                ? people.find(news.about())
+                        .filter(person -> !person.email().isBlank())
+                        .map(person -> Map.of(person.email(), language(person)))
+                        .orElse(Map.of())
+                : Map.of();
     }
 }

@@ -87,7 +87,15 @@ class ClaimsPage {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long recording,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String link,
+            @RequestParam(defaultValue = "") String room,
+            @RequestParam(defaultValue = "") String day,
             RedirectAttributes after) {
+        // Whoever cannot say which one it is learns nothing of it, not even that there is one of this number.
+        if (found(me, link, room, day).stream().noneMatch(one -> one.recording().value() == recording)) {
+            after.addFlashAttribute("refusal", "claims.not-found");
+            return "redirect:/claims";
+        }
         long open = requests.of(me.person(), MOST).stream()
                 .filter(one -> one.state().equals("REQUESTED"))
                 .count();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.podium.server.identity.PersonId;
@@ -21,6 +22,7 @@ import org.podium.server.recording.RecordingId;
 import org.podium.server.web.NotFound;
 import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whose a recording is, why, and what may be done about it; for its owners and administrators. */
@@ -47,7 +50,18 @@ class OwnersPage {
     }
 
     /** One claim, as it is shown. */
-    record Line(Claim claim, String displayName, String userName, boolean first, List<Requests.Attendance> attended) {
+    record Line(
+            Claim claim,
+            String displayName,
+            String userName,
+            boolean first,
+            List<Requests.Attendance> attended,
+            Set<Claims.Wish> open) {
+        /** Whether a button for this wish would do anything. */
+        public boolean may(String wish) {
+            return open.contains(Claims.Wish.valueOf(wish));
+        }
+
         public String state() {
             return claim.getClass().getSimpleName();
         }
@@ -88,12 +102,12 @@ class OwnersPage {
         }
         model.addAttribute("id", id);
         model.addAttribute("held", held);
-        model.addAttribute("lines", lines(id, claims));
-        model.addAttribute("mine", me.person());
+        model.addAttribute("lines", lines(id, claims, actor(me)));
+
         return "identity/owners";
     }
 
-    private List<Line> lines(RecordingId id, Claims claims) {
+    private List<Line> lines(RecordingId id, Claims claims, Actor actor) {
         Map<PersonId, Person> known = people
                 .find(claims.all().stream().map(Claim::person).toList())
                 .stream()
@@ -112,17 +126,11 @@ class OwnersPage {
                         claims.first().filter(claim.person()::equals).isPresent(),
                         attended.stream()
                                 .filter(one -> one.person().equals(claim.person()))
-                                .toList()))
+                                .toList(),
+                        claims.open(claim.person(), actor)))
                 .sorted(java.util.Comparator.comparingInt(
                         line -> line.owns() ? owners.indexOf(line.person()) : owners.size()))
                 .toList();
-    }
-
-    /** What may be asked for; each word is a button. */
-    enum Wish {
-        CONFIRM,
-        REJECT,
-        FIRST
     }
 
     @PostMapping("/{person}")
@@ -130,7 +138,7 @@ class OwnersPage {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long recording,
             @PathVariable long person,
-            @RequestParam Wish wish,
+            @RequestParam Claims.Wish wish,
             @RequestParam(defaultValue = "") String from,
             RedirectAttributes after) {
         RecordingId id = new RecordingId(recording);
@@ -140,6 +148,7 @@ class OwnersPage {
             case CONFIRM -> ownership.confirm(id, whose, actor);
             case REJECT -> ownership.reject(id, whose, actor);
             case FIRST -> ownership.putFirst(id, whose, actor);
+            case HAND_OVER -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
         Decided.tell(decision, "claims.done." + wish, after);
         return back(me, id, from);

@@ -3,6 +3,7 @@ package org.podium.server.web.identity;
 import java.util.List;
 import java.util.Map;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.Erasure;
 import org.podium.server.identity.claim.Privacy;
 import org.podium.server.identity.directory.People;
 import org.podium.server.identity.directory.Person;
@@ -31,11 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PersonPage {
     private final People people;
     private final Privacy privacy;
+    private final Erasure erasure;
     private final Audit audit;
 
-    PersonPage(People people, Privacy privacy, Audit audit) {
+    PersonPage(People people, Privacy privacy, Erasure erasure, Audit audit) {
         this.people = people;
         this.privacy = privacy;
+        this.erasure = erasure;
         this.audit = audit;
     }
 
@@ -76,7 +79,7 @@ class PersonPage {
         if (self || !sure.strip().equals(person.userName())) {
             after.addFlashAttribute("refusal", self ? "person.not-oneself" : "person.not-sure");
         } else {
-            privacy.erase(person.id(), me.person());
+            erasure.erase(person.id(), me.person());
             after.addFlashAttribute("said", "person.erased");
         }
         return "redirect:/admin/people/" + person.id();

@@ -32,7 +32,7 @@ class PasswordPage {
 
     @GetMapping(ADDRESS)
     String page(@AuthenticationPrincipal SignedIn me, Model model) {
-        local(me);
+        model.addAttribute("shared", passwords.shared(local(me)));
         model.addAttribute("least", Passwords.SHORTEST);
         return "password";
     }

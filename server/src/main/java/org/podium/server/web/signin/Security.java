@@ -25,9 +25,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who may open which door, and what browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
-class Security {
+public class Security {
     /** Nothing inline, nothing from elsewhere; blob: is how hls.js hands the picture to the player. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    public static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
@@ -42,12 +42,12 @@ class Security {
     @ConditionalOnWebApplication
     static class Chains {
         private final PasswordGate gate;
-        private final LocalAccounts accounts;
+        private final StillWelcome welcome;
 
         /** A way to prove names and passwords joins by being a bean; CAS and OIDC have chains of their own. */
-        Chains(List<AuthenticationProvider> ways, Attempts attempts, LocalAccounts accounts) {
+        Chains(List<AuthenticationProvider> ways, Attempts attempts, LocalAccounts accounts, OutsideSessions outside) {
             this.gate = new PasswordGate(ways, attempts);
-            this.accounts = accounts;
+            this.welcome = new StillWelcome(accounts, outside);
         }
 
         /** Programs sign in with each request and have no session, so nothing can be done in their name. */
@@ -67,9 +67,9 @@ class Security {
 
         @Bean
         @Order(100)
-        SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        SecurityFilterChain pages(HttpSecurity http, List<Farewell> farewells) throws Exception {
             return gated(http)
-                    .addFilterAfter(new StillWelcome(accounts), SecurityContextHolderFilter.class)
+                    .addFilterAfter(welcome, SecurityContextHolderFilter.class)
                     .authorizeHttpRequests(rules -> rules.requestMatchers(
                                     PathRequest.toStaticResources().atCommonLocations())
                             .permitAll()
@@ -81,7 +81,7 @@ class Security {
                             .anyRequest()
                             .authenticated())
                     .formLogin(form -> form.loginPage("/signin").defaultSuccessUrl("/sessions"))
-                    .logout(out -> out.logoutUrl("/signout").logoutSuccessUrl("/signin?out"))
+                    .logout(out -> out.logoutUrl("/signout").logoutSuccessHandler(new SignedOut(farewells)))
                     .requestCache(cache -> cache.requestCache(pagesOnly()))
                     .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

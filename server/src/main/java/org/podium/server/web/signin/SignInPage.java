@@ -9,6 +9,7 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The page on which people sign in. */
@@ -27,11 +28,14 @@ class SignInPage {
     String page(
             Model model,
             HttpSession session,
+            @RequestParam(required = false) @Nullable String elsewhere,
             @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
                     Exception failure) {
         session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
         if (failure != null) {
             model.addAttribute("failure", failure instanceof LockedException ? "signin.locked" : "signin.wrong");
+        } else if (elsewhere != null) {
+            model.addAttribute("failure", "signin.elsewhere");
         }
         model.addAttribute("links", links);
         model.addAttribute("demo", settings.demo() ? DemoPeople.ALL : List.of());

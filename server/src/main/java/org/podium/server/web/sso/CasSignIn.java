@@ -8,11 +8,11 @@ import org.apereo.cas.client.validation.Cas30ServiceTicketValidator;
 import org.podium.server.identity.directory.People;
 import org.podium.server.platform.Ids;
 import org.podium.server.platform.PodiumSettings;
+import org.podium.server.web.signin.OutsideSessions;
+import org.podium.server.web.signin.RefusedElsewhere;
 import org.podium.server.web.signin.SignInLink;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,10 +24,10 @@ import org.springframework.security.cas.userdetails.AbstractCasAssertionUserDeta
 import org.springframework.security.cas.web.CasAuthenticationEntryPoint;
 import org.springframework.security.cas.web.CasAuthenticationFilter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -46,30 +46,12 @@ class CasSignIn {
     }
 
     @Bean
-    CasSessions casSessions() {
-        return new CasSessions();
-    }
-
-    /** Only inside the chain below, not before every request. */
-    @Bean
-    FilterRegistrationBean<CasSessions> casSessionsOnlyInItsChain(CasSessions sessions) {
-        FilterRegistrationBean<CasSessions> registration = new FilterRegistrationBean<>(sessions);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    @Bean
-    ServletListenerRegistrationBean<CasSessions> casSessionsListener(CasSessions sessions) {
-        return new ServletListenerRegistrationBean<>(sessions);
-    }
-
-    @Bean
     @Order(50)
     SecurityFilterChain cas(
             HttpSecurity http,
             CasSettings settings,
             PodiumSettings podium,
-            CasSessions sessions,
+            OutsideSessions sessions,
             People people,
             Ids ids)
             throws Exception {
@@ -87,13 +69,13 @@ class CasSignIn {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 // The CAS server's message brings the ticket as its proof.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(TICKET))
-                .addFilterBefore(sessions, CasAuthenticationFilter.class)
+                .addFilterBefore(new CasLogOut(sessions), CasAuthenticationFilter.class)
                 .addFilter(filter(service, provider(settings, service, people, ids), sessions))
                 .build();
     }
 
     private static CasAuthenticationFilter filter(
-            ServiceProperties service, CasAuthenticationProvider provider, CasSessions sessions) {
+            ServiceProperties service, CasAuthenticationProvider provider, OutsideSessions sessions) {
         CasAuthenticationFilter filter = new CasAuthenticationFilter();
         filter.setFilterProcessesUrl(TICKET);
         filter.setServiceProperties(service);
@@ -101,13 +83,19 @@ class CasSignIn {
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setSessionAuthenticationStrategy((proven, request, response) -> {
             new ChangeSessionIdAuthenticationStrategy().onAuthentication(proven, request, response);
-            sessions.began(request.getSession(), String.valueOf(proven.getCredentials()));
+            if (proven.getPrincipal() instanceof ProvenUser me) {
+                sessions.began(request.getSession(), me.person(), CasLogOut.WAY, "", ticket(proven));
+            }
         });
         SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
         onward.setDefaultTargetUrl("/sessions");
         filter.setAuthenticationSuccessHandler(onward);
-        filter.setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler("/signin?error"));
+        filter.setAuthenticationFailureHandler(new RefusedElsewhere("CAS"));
         return filter;
+    }
+
+    private static String ticket(Authentication proven) {
+        return String.valueOf(proven.getCredentials());
     }
 
     private static CasAuthenticationProvider provider(

@@ -2,6 +2,7 @@ package org.podium.server.web.sso;
 
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.directory.People;
+import org.podium.server.web.signin.RefusedElsewhere;
 import org.podium.server.web.signin.SignInLink;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,7 +20,6 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
 /** The way to an OpenID Connect server and back, with the authorization code flow and PKCE. */
 @Configuration(proxyBeanMethods = false)
@@ -71,7 +71,7 @@ class OidcSignIn {
                         .redirectionEndpoint(back -> back.baseUri("/signin/oidc/code/*"))
                         .userInfoEndpoint(
                                 info -> info.oidcUserService(request -> person(users, request, settings, people)))
-                        .failureHandler(new SimpleUrlAuthenticationFailureHandler("/signin?error"))
+                        .failureHandler(new RefusedElsewhere("OpenID Connect"))
                         .defaultSuccessUrl("/sessions"))
                 .build();
     }

@@ -13,9 +13,9 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Somebody who has proved themselves elsewhere: in the directory, at the university's sign-in. */
-record ProvenUser(PersonId person, String userName, String displayName, Set<Role> roles)
+public record ProvenUser(PersonId person, String userName, String displayName, Set<Role> roles)
         implements UserDetails, SignedIn {
-    ProvenUser {
+    public ProvenUser {
         roles = Set.copyOf(roles);
     }
 
@@ -24,7 +24,7 @@ record ProvenUser(PersonId person, String userName, String displayName, Set<Role
      *
      * @throws DisabledException when they have left
      */
-    static ProvenUser of(Person person) {
+    public static ProvenUser of(Person person) {
         if (!person.active()) {
             throw new DisabledException("has left");
         }

@@ -16,9 +16,9 @@ import org.podium.server.identity.directory.Role;
  * @param teachers {@code attribute=value}, one of which makes a teacher
  * @param administrators likewise
  */
-record TrustedAttributes(
+public record TrustedAttributes(
         String givenName, String familyName, String email, List<String> teachers, List<String> administrators) {
-    TrustedAttributes {
+    public TrustedAttributes {
         Stream.concat(teachers.stream(), administrators.stream())
                 .filter(rule -> rule.indexOf('=') < 1)
                 .findFirst()
@@ -27,7 +27,7 @@ record TrustedAttributes(
                 });
     }
 
-    DirectoryEntry entry(String userName, Map<String, Object> attributes) {
+    public DirectoryEntry entry(String userName, Map<String, Object> attributes) {
         String given = first(attributes, givenName);
         String family = first(attributes, familyName);
         List<PersonName> names =

@@ -84,7 +84,7 @@ class PrivacyTest {
 
         assertThat(privacy.export(jeanne).get("meetings")).hasSize(1);
         assertThat(privacy.export(jeanne).get("claims")).hasSize(1);
-        privacy.erase(jeanne, new PersonId(9));
+        HOUSE.door(Erasure.class).erase(jeanne, new PersonId(9));
         identity.matchEverything();
 
         assertThat(HOUSE.sql().sql("""
@@ -102,16 +102,50 @@ class PrivacyTest {
                 .containsExactly("person.erase");
     }
 
+    @Test
+    void an_erased_person_s_name_leaves_the_log_and_what_meetings_say_and_others_names_stay() {
+        HOUSE.lecture("{\"bbb-origin\": \"Pod\", \"owner\": \"JDupont\", \"creator\": \"Jeanne Dupont\","
+                        + " \"course\": \"Algèbre avec Jeanne Dupont\", \"other\": \"pmartin\"}")
+                .moderator("jdupont", "Jeanne Dupont")
+                .recorded();
+        identity.matchAll();
+        PersonId jeanne =
+                HOUSE.door(People.class).byUserName("jdupont").orElseThrow().id();
+        Audit audit = HOUSE.door(Audit.class);
+        audit.note("jdupont", "account.password", "person:" + jeanne, "");
+        audit.note("pmartin", "library.retire", "video:1", "Algèbre");
+        audit.note(
+                "person:9",
+                "claim.confirm",
+                "recording:1",
+                "person " + jeanne + ": Joined as moderator: Pod, user jdupont");
+        audit.note("person:9", "match.decide", "moderator:1", "Jeanne Dupont (jdupont): person " + jeanne);
+        audit.note("person:9", "match.decide", "moderator:2", "Paul Martin (pmartin): person " + jeanne + "1");
+
+        HOUSE.door(Erasure.class).erase(jeanne, new PersonId(9));
+
+        String log = HOUSE.sql()
+                .sql("SELECT string_agg(a::text, ' ') FROM audit a")
+                .query(String.class)
+                .single();
+        assertThat(log)
+                .doesNotContainIgnoringCase("dupont")
+                .contains("account.password", "claim.confirm", "person " + jeanne, "pmartin", "Paul Martin");
+        String metadata = HOUSE.sql()
+                .sql("SELECT metadata::text FROM meeting")
+                .query(String.class)
+                .single();
+        assertThat(metadata)
+                .contains(
+                        "\"owner\": \"\"", "\"creator\": \"\"", "Algèbre avec Jeanne Dupont", "\"other\": \"pmartin\"");
+    }
+
     private static Clock later(int days) {
         return Clock.fixed(Instant.now().plus(Duration.ofDays(days)), ZoneOffset.UTC);
     }
 
     private static Privacy privacy(IdentitySettings settings, int days) {
-        return new Privacy(
-                HOUSE.door(org.springframework.jdbc.core.simple.JdbcClient.class),
-                later(days),
-                settings,
-                HOUSE.door(Audit.class));
+        return new Privacy(HOUSE.door(org.springframework.jdbc.core.simple.JdbcClient.class), later(days), settings);
     }
 
     private void round(IdentitySettings settings, int days) {

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,8 +75,83 @@ class LdapDirectoryTest {
     }
 
     private LdapDirectory directory(String password) {
+        return directory(password, groups("", ""));
+    }
+
+    private LdapDirectory directory(String password, LdapGroupSettings groups) {
         LdapSettings settings = settings(password);
-        return new LdapDirectory(LdapConnections.of(settings), settings);
+        return new LdapDirectory(LdapConnections.of(settings), settings, groups);
+    }
+
+    private static LdapGroupSettings groups(String base, String people) {
+        return new LdapGroupSettings(
+                base,
+                "(|(cn=profs)(cn=chercheurs))",
+                "(cn=podium)",
+                people,
+                List.of("member", "uniqueMember", "memberUid"));
+    }
+
+    private void group(String cn, String kind, String... members) throws Exception {
+        List<String> lines = new ArrayList<>(
+                List.of("dn: cn=" + cn + ",ou=groups,dc=univ,dc=fr", "objectClass: " + kind, "cn: " + cn));
+        lines.addAll(List.of(members));
+        server.add(lines.toArray(String[]::new));
+    }
+
+    @Test
+    void roles_come_from_groups_that_name_their_members() throws Exception {
+        server.add("dn: ou=groups,dc=univ,dc=fr", "objectClass: organizationalUnit", "ou: groups");
+        person("anne", "Anne", "Roche");
+        person("bruno", "Bruno", "Petit");
+        person("chloe", "Chloé", "Blanc");
+        person("david", "David", "Noir", "eduPersonAffiliation: faculty");
+        person("emma", "Emma", "Vert");
+        group("profs", "groupOfNames", "member: UID=anne, OU=people,dc=univ,dc=fr", "member: cn=gone,dc=univ,dc=fr");
+        group("chercheurs", "posixGroup", "memberUid: bruno", "memberUid: nobody");
+        group("podium", "groupOfUniqueNames", "uniqueMember: uid=chloe," + BASE, "uniqueMember: uid=anne," + BASE);
+
+        Map<String, Set<Role>> roles = new TreeMap<>();
+        read(directory("secret", groups("ou=groups,dc=univ,dc=fr", "")).everybody())
+                .forEach(entry -> roles.put(entry.userName(), entry.roles()));
+
+        assertThat(roles)
+                .hasSize(5)
+                .containsEntry("anne", Set.of(Role.TEACHER, Role.ADMIN))
+                .containsEntry("bruno", Set.of(Role.TEACHER))
+                .containsEntry("chloe", Set.of(Role.ADMIN))
+                .containsEntry("david", Set.of(Role.TEACHER))
+                .containsEntry("emma", Set.of());
+    }
+
+    @Test
+    void only_members_of_a_group_are_known_where_that_is_set() throws Exception {
+        server.add("dn: ou=groups,dc=univ,dc=fr", "objectClass: organizationalUnit", "ou: groups");
+        person("anne", "Anne", "Roche");
+        person("bruno", "Bruno", "Petit");
+        group("all", "posixGroup", "memberUid: Anne");
+
+        assertThat(read(directory("secret", groups("ou=groups,dc=univ,dc=fr", "(cn=all)"))
+                        .everybody()))
+                .extracting(DirectoryEntry::userName)
+                .containsExactly("anne");
+    }
+
+    @Test
+    void a_changed_group_is_noticed() throws Exception {
+        server.add("dn: ou=groups,dc=univ,dc=fr", "objectClass: organizationalUnit", "ou: groups");
+        group("profs", "posixGroup", "memberUid: anne");
+        group("others", "posixGroup", "memberUid: anne");
+        LdapDirectory directory = directory("secret", groups("ou=groups,dc=univ,dc=fr", ""));
+        assertThat(directory.groupsChangedSince(Instant.EPOCH)).isTrue();
+        assertThat(directory.groupsChangedSince(Instant.parse("2100-01-01T00:00:00Z")))
+                .as("none since")
+                .isFalse();
+        server.delete("cn=profs,ou=groups,dc=univ,dc=fr");
+        assertThat(directory.groupsChangedSince(Instant.EPOCH))
+                .as("one that gives no role")
+                .isFalse();
+        assertThat(directory("secret").groupsChangedSince(Instant.EPOCH)).isFalse();
     }
 
     private static List<DirectoryEntry> read(DirectoryImport.Listing listing) throws Exception {

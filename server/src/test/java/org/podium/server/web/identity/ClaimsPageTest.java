@@ -8,7 +8,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.Actor;
 import org.podium.server.identity.claim.Identity;
+import org.podium.server.identity.claim.Ownership;
 import org.podium.server.identity.directory.People;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.Browser;
@@ -23,6 +26,7 @@ class ClaimsPageTest {
 
     private final Lectures lectures = new Lectures(HOUSE);
     private RecordingId algebra = new RecordingId(0);
+    private String record = "";
 
     @AfterAll
     static void close() {
@@ -36,8 +40,53 @@ class ClaimsPageTest {
                 .sql("UPDATE person SET email = user_name || '@univ.fr' WHERE source = 'local'")
                 .update();
         algebra = lectures.held("Pod", "jmartin", "Jean Martin");
+        record = lectures.recordId();
         HOUSE.room(Identity.class).matchAll();
         assertThat(owners()).containsExactly(person("jmartin"));
+    }
+
+    private Map<String, String> asking(String words) {
+        return Map.of("words", words, "link", "https://bbb/playback/" + record);
+    }
+
+    @Test
+    void a_number_alone_is_no_request_and_tells_nothing() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+        for (String number : List.of(algebra.toString(), "999999999")) {
+            for (Map<String, String> words : List.of(
+                    Map.of("words", "à moi"),
+                    Map.of("words", "à moi", "link", "0".repeat(40) + "-1700000000000"),
+                    Map.of("words", "à moi", "room", "Alg", "day", "2026-11-23"))) {
+                assertThat(marie.post("/claims/" + number, words).body())
+                        .contains("Podium ne connaît aucun enregistrement de ce lien");
+            }
+        }
+
+        assertThat(HOUSE.sql()
+                        .sql("SELECT count(*) FROM claim WHERE state = 'REQUESTED'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        String form = marie.get("/claims?room=salle-12&day=2026-11-23").body();
+        assertThat(form).contains("name=\"room\" value=\"salle-12\"", "name=\"day\" value=\"2026-11-23\"");
+        assertThat(marie.post("/claims/" + algebra, Map.of("words", "à moi", "room", "salle-12", "day", "2026-11-23"))
+                        .body())
+                .contains("Votre demande est transmise");
+    }
+
+    @Test
+    void an_owner_by_name_alone_is_offered_only_what_would_be_done() {
+        HOUSE.sql().sql("UPDATE claim SET certainty = 'NAME'").update();
+        HOUSE.room(Ownership.class)
+                .confirm(algebra, new PersonId(person("mdupont")), new Actor(new PersonId(person("admin")), true));
+        Browser jean = Lectures.signedIn(HOUSE, "jmartin");
+
+        String page = jean.get("/recordings/" + algebra + "/owners").body();
+
+        String marie = page.substring(page.indexOf("owner-mdupont"));
+        marie = marie.substring(0, marie.indexOf("</li>"));
+        assertThat(marie).doesNotContain("<button", "<summary");
+        assertThat(page.substring(page.indexOf("owner-jmartin"))).contains("data-testid=\"revoke\"");
     }
 
     private static long person(String userName) {
@@ -73,7 +122,7 @@ class ClaimsPageTest {
                 .contains("Un enregistrement existe", "D’autres personnes ont animé")
                 .doesNotContain("Algèbre", "Jean Martin");
 
-        assertThat(marie.post("/claims/" + algebra, Map.of("words", "Nous étions deux <b>"))
+        assertThat(marie.post("/claims/" + algebra, asking("Nous étions deux <b>"))
                         .body())
                 .contains("Votre demande est transmise", "pas encore décidé");
         assertThat(owners()).hasSize(1);
@@ -153,7 +202,7 @@ class ClaimsPageTest {
     @Test
     void an_administrator_refuses_and_the_same_request_is_not_made_again() {
         Browser marie = Lectures.signedIn(HOUSE, "mdupont");
-        marie.post("/claims/" + algebra, Map.of("words", "à moi"));
+        marie.post("/claims/" + algebra, asking("à moi"));
         Browser admin = Lectures.signedIn(HOUSE, "admin");
         assertThat(admin.get("/admin/claims").body()).contains("Marie Dupont (mdupont)", "Jean Martin", "à moi");
 
@@ -161,9 +210,23 @@ class ClaimsPageTest {
                         .body())
                 .contains("Personne ne demande");
 
-        assertThat(marie.post("/claims/" + algebra, Map.of("words", "à moi !")).body())
-                .contains("déjà été refusée");
+        assertThat(marie.post("/claims/" + algebra, asking("à moi !")).body()).contains("déjà été refusée");
         assertThat(owners()).containsExactly(person("jmartin"));
+    }
+
+    @Test
+    void each_is_written_to_in_the_language_they_read() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+        marie.get("/claims?lang=en");
+        marie.post("/claims/" + algebra, asking("mine"));
+        Browser jean = Lectures.signedIn(HOUSE, "jmartin");
+        jean.post(owners("mdupont", ""), Map.of("wish", "CONFIRM"));
+        marie.get("/claims?lang=fr");
+
+        assertThat(mails())
+                .contains(
+                        "jmartin@univ.fr: Marie Dupont demande l’enregistrement « Algèbre »",
+                        "mdupont@univ.fr: The recording “Algèbre” is yours");
     }
 
     @Test
@@ -171,11 +234,10 @@ class ClaimsPageTest {
         Browser marie = Lectures.signedIn(HOUSE, "mdupont");
         for (int time = 0; time < 5; time++) {
             RecordingId other = lectures.held("Pod", "jmartin", "Jean Martin");
-            marie.post("/claims/" + other, Map.of("words", "à moi"));
+            marie.post("/claims/" + other, Map.of("words", "à moi", "link", lectures.recordId()));
         }
 
-        assertThat(marie.post("/claims/" + algebra, Map.of("words", "à moi")).body())
-                .contains("plusieurs demandes en attente");
+        assertThat(marie.post("/claims/" + algebra, asking("à moi")).body()).contains("plusieurs demandes en attente");
         assertThat(HOUSE.sql()
                         .sql("SELECT count(*) FROM claim WHERE state = 'REQUESTED'")
                         .query(Long.class)

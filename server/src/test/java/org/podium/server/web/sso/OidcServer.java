@@ -14,12 +14,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An OpenID Connect server at which one person is signed in. */
 final class OidcServer implements AutoCloseable {
@@ -52,7 +55,7 @@ final class OidcServer implements AutoCloseable {
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
-        Map<String, String> query = CasServer.query(exchange);
+        Map<String, String> query = query(exchange);
         nonce = query.getOrDefault("nonce", "");
         challenge = query.getOrDefault("code_challenge", "");
         String state = URLEncoder.encode(query.getOrDefault("state", ""), StandardCharsets.UTF_8);
@@ -85,6 +88,15 @@ final class OidcServer implements AutoCloseable {
         } catch (JOSEException e) {
             throw new IOException(e);
         }
+    }
+
+    private static Map<String, String> query(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return Arrays.stream((query == null ? "" : query).split("&", -1))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2)
+                .collect(Collectors.toMap(
+                        part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8), (one, _) -> one));
     }
 
     private static void json(HttpExchange exchange, String text) throws IOException {

@@ -6,6 +6,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,35 +25,46 @@ class UniversitySignInTest {
     private static final String BASE = "ou=people,dc=univ,dc=fr";
     private static final String SIGNED_IN = "data-testid=\"me\"";
 
+    private static volatile Map<String, List<String>> attributes = Map.of();
     private static CasServer cas;
     private static OidcServer oidc;
     private static InMemoryDirectoryServer ldap;
     private static House house;
+    private static final Map<String, Object> SETTINGS = new HashMap<>();
 
     private Browser browser = new Browser("");
 
     @BeforeAll
     static void start() throws Exception {
-        cas = new CasServer();
+        cas = new CasServer(new CasServer.Accounts() {
+            @Override
+            public boolean prove(String userName, String password) {
+                return false;
+            }
+
+            @Override
+            public Map<String, List<String>> attributes(String userName) {
+                return attributes;
+            }
+        });
         oidc = new OidcServer();
         ldap = directory();
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("server.port", port);
-        settings.put("podium.address", "http://localhost:" + port);
-        settings.put("podium.demo", "true");
-        settings.put("podium.cas.url", cas.url());
-        settings.put("podium.cas.name", "Université");
-        settings.put("podium.oidc.issuer", oidc.issuer());
-        settings.put("podium.oidc.client-secret", "quiet");
-        settings.put("podium.ldap.url", "ldap://localhost:" + ldap.getListenPort());
-        settings.put("podium.ldap.base", BASE);
-        settings.put("podium.ldap.bind-dn", "cn=reader,dc=univ,dc=fr");
-        settings.put("podium.ldap.password", "secret");
-        house = House.serving(settings);
+        SETTINGS.put("server.port", port);
+        SETTINGS.put("podium.address", "http://localhost:" + port);
+        SETTINGS.put("podium.demo", "true");
+        SETTINGS.put("podium.cas.url", cas.url());
+        SETTINGS.put("podium.cas.name", "Université");
+        SETTINGS.put("podium.oidc.issuer", oidc.issuer());
+        SETTINGS.put("podium.oidc.client-secret", "quiet");
+        SETTINGS.put("podium.ldap.url", "ldap://localhost:" + ldap.getListenPort());
+        SETTINGS.put("podium.ldap.base", BASE);
+        SETTINGS.put("podium.ldap.bind-dn", "cn=reader,dc=univ,dc=fr");
+        SETTINGS.put("podium.ldap.password", "secret");
+        house = House.serving(SETTINGS);
     }
 
     private static InMemoryDirectoryServer directory() throws Exception {
@@ -94,8 +106,8 @@ class UniversitySignInTest {
     @BeforeEach
     void nobody() {
         browser = new Browser(house.address());
-        cas.user = "";
-        cas.attributes = "";
+        cas.signedIn = "";
+        attributes = Map.of();
         oidc.forged = false;
     }
 
@@ -117,7 +129,7 @@ class UniversitySignInTest {
     void a_person_of_the_directory_comes_by_cas_and_is_the_one_whom_the_directory_knows() {
         house.room(DirectoryImport.class)
                 .some("ldap", taker -> taker.accept(IdentityHouse.entry("pmartin", "Paul", "Martin")));
-        cas.user = "pmartin";
+        cas.signedIn = "pmartin";
 
         browser.get("/signin/cas");
 
@@ -127,10 +139,12 @@ class UniversitySignInTest {
 
     @Test
     void somebody_whom_no_directory_knows_becomes_a_person_by_what_cas_says() {
-        cas.user = "aroche";
-        cas.attributes = "<cas:givenName>Anne</cas:givenName><cas:sn>Roche</cas:sn><cas:mail>a@univ.fr</cas:mail>"
-                + "<cas:eduPersonAffiliation>member</cas:eduPersonAffiliation>"
-                + "<cas:eduPersonAffiliation>faculty</cas:eduPersonAffiliation>";
+        cas.signedIn = "aroche";
+        attributes = Map.of(
+                "givenName", List.of("Anne"),
+                "sn", List.of("Roche"),
+                "mail", List.of("a@univ.fr"),
+                "eduPersonAffiliation", List.of("member", "faculty"));
 
         browser.get("/signin/cas");
 
@@ -140,14 +154,12 @@ class UniversitySignInTest {
 
     @Test
     void the_end_of_the_cas_session_ends_ours() {
-        cas.user = "slo";
+        cas.signedIn = "slo";
         browser.get("/signin/cas");
         assertThat(me()).contains(SIGNED_IN);
 
-        String message =
-                "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\"><samlp:SessionIndex>"
-                        + cas.lastTicket + "</samlp:SessionIndex></samlp:LogoutRequest>";
-        new Browser(house.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", message.replace("-cas", "-x")));
+        String message = logOut(cas.lastTicket);
+        new Browser(house.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", logOut("ST-another")));
         assertThat(me()).contains(SIGNED_IN);
         new Browser(house.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", message));
 
@@ -155,15 +167,35 @@ class UniversitySignInTest {
     }
 
     @Test
+    void the_end_of_the_cas_session_ends_ours_on_whichever_node_it_is_told() {
+        cas.signedIn = "slo2";
+        browser.get("/signin/cas");
+        assertThat(me()).contains(SIGNED_IN);
+        Map<String, Object> settings = new HashMap<>(SETTINGS);
+        settings.put("server.port", 0);
+        try (House other = house.beside(settings)) {
+            new Browser(other.address()).post(CasSignIn.TICKET, Map.of("logoutRequest", logOut(cas.lastTicket)));
+        }
+
+        assertThat(me()).doesNotContain(SIGNED_IN);
+    }
+
+    private static String logOut(String ticket) {
+        return "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\"><samlp:SessionIndex>" + ticket
+                + "</samlp:SessionIndex></samlp:LogoutRequest>";
+    }
+
+    @Test
     void a_ticket_that_cas_does_not_know_opens_nothing() {
-        browser.get("/signin/cas/ticket?ticket=ST-made-up");
+        assertThat(browser.get("/signin/cas/ticket?ticket=ST-made-up").body())
+                .contains("Votre établissement n’a pas pu confirmer");
 
         assertThat(me()).doesNotContain(SIGNED_IN);
     }
 
     @Test
     void who_bears_the_name_of_a_local_account_elsewhere_does_not_get_it() {
-        cas.user = "admin";
+        cas.signedIn = "admin";
         browser.get("/signin/cas");
         assertThat(me()).doesNotContain(SIGNED_IN);
 
@@ -188,7 +220,7 @@ class UniversitySignInTest {
 
     @Test
     void who_has_left_does_not_come_in() {
-        cas.user = "gone";
+        cas.signedIn = "gone";
         browser.get("/signin/cas");
         assertThat(me()).contains(SIGNED_IN);
         house.sql()

@@ -1,0 +1,44 @@
+package org.podium.server.web.saml;
+
+import java.util.Collection;
+import org.podium.server.identity.PersonId;
+import org.podium.server.web.signin.SignedIn;
+import org.podium.server.web.sso.ProvenUser;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.GrantedAuthority;
+
+/**
+ * A person with what their identity provider calls them and their session there.
+ *
+ * @param name the subject's name there
+ */
+record SamlPerson(ProvenUser user, String name, String session) implements SignedIn, AuthenticatedPrincipal {
+    @Override
+    public PersonId person() {
+        return user.person();
+    }
+
+    @Override
+    public String userName() {
+        return user.userName();
+    }
+
+    @Override
+    public String displayName() {
+        return user.displayName();
+    }
+
+    @Override
+    public boolean administrator() {
+        return user.administrator();
+    }
+
+    @Override
+    public String getName() {
+        return user.userName();
+    }
+
+    Collection<? extends GrantedAuthority> authorities() {
+        return user.getAuthorities();
+    }
+}
