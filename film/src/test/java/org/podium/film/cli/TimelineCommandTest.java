@@ -39,11 +39,14 @@ class TimelineCommandTest {
     }
 
     @Test
-    void an_address_that_is_none_of_a_presentation_is_refused() {
+    void an_address_that_no_film_can_be_made_of_is_refused_and_its_token_not_repeated() {
         int exit = film.execute("timeline", "https://bbb.example.org/index.html?token=secret");
 
         assertThat(exit).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("film: This is no address of a web presentation.\n");
+        assertThat(err.toString())
+                .isEqualTo(
+                        "film: No film can be made of what is at this address: it takes that of a web presentation, a"
+                                + " video, a screen recording or a podcast.\n");
     }
 
     @Test
