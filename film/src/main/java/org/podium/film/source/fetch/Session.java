@@ -10,6 +10,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +61,9 @@ final class Session implements AutoCloseable {
             } else if (response.statusCode() != 200) {
                 throw new FetchFailure("The playback address is not valid (any more).", true);
             }
-        } catch (ExecutionException | TimeoutException trouble) {
+        } catch (ExecutionException trouble) {
+            throw new FetchFailure(WhyNot.of(trouble, page), true);
+        } catch (TimeoutException silent) {
             exchange.cancel(true);
             throw new FetchFailure("The server does not answer.", true);
         } catch (InterruptedException stop) {
@@ -83,8 +86,10 @@ final class Session implements AutoCloseable {
                 next = whither.next(next, response);
             } catch (FetchFailure refused) {
                 throw refused;
+            } catch (FileSystemException unwritable) {
+                throw new FetchFailure("The recording cannot be written to the disk: " + unwritable.getReason(), true);
             } catch (IOException stumble) {
-                return new Answer.Stumbled("The connection broke.", place.get());
+                return new Answer.Stumbled(WhyNot.of(stumble, next), place.get());
             }
         }
         throw new FetchFailure("The server sends us in circles.", false);

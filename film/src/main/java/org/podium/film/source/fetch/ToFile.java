@@ -58,12 +58,21 @@ final class ToFile implements BodySubscriber<@Nullable Void> {
             if (bytesLeft.addAndGet(-size) < 0) {
                 throw new FetchFailure("The recording is larger than allowed.", false);
             }
+            keep(buffer);
+            place.addAndGet(size);
+        } catch (FetchFailure failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A disk that is full is no fault of the server's, and to ask it again would not help. */
+    private void keep(ByteBuffer buffer) throws FetchFailure {
+        try {
             while (buffer.hasRemaining()) {
                 file.write(buffer);
             }
-            place.addAndGet(size);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new FetchFailure("The recording cannot be written to the disk: " + failure.getMessage(), true);
         }
     }
 

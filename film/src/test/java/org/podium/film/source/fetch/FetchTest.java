@@ -138,6 +138,26 @@ class FetchTest {
     }
 
     @Test
+    void a_server_that_is_not_there_is_named_and_its_token_is_not() {
+        host.close();
+
+        assertThatThrownBy(() -> fetch(host.address(PLAYER + "?token=secret")))
+                .isInstanceOfSatisfying(
+                        FetchFailure.class,
+                        failure -> assertThat(failure.worthRetrying()).isTrue())
+                .hasMessageStartingWith("localhost:")
+                .hasMessageEndingWith(" cannot be reached: is the address right, and is the server up?");
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_no_fault_of_the_server() throws IOException {
+        Files.createDirectories(work.resolve("shapes.svg.part"));
+
+        assertThatThrownBy(() -> fetch(host.address(PLAYER)))
+                .hasMessageStartingWith("The recording cannot be written to the disk: ");
+    }
+
+    @Test
     void a_server_that_stumbles_is_asked_again() throws IOException {
         host.troubles.put("metadata.xml", exchange -> {
             host.troubles.clear();
