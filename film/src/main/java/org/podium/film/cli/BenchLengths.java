@@ -1,11 +1,13 @@
 package org.podium.film.cli;
 
+import static org.podium.film.cli.Figures.seconds;
+import static org.podium.film.cli.Figures.text;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.encode.sample.SampleLecture;
@@ -41,13 +43,5 @@ record BenchLengths(PrintWriter out, Path folder) {
             Folders.remove(bench.film());
             Folders.remove(recording);
         }
-    }
-
-    private static String text(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
-    }
-
-    private static double seconds(Duration time) {
-        return time.toNanos() / 1e9;
     }
 }

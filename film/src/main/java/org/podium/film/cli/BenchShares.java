@@ -1,8 +1,10 @@
 package org.podium.film.cli;
 
+import static org.podium.film.cli.Figures.seconds;
+import static org.podium.film.cli.Figures.text;
+
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +35,15 @@ record BenchShares(PrintWriter out) {
             String each = String.join(
                     ", ",
                     shares.stream()
-                            .map(trial -> text(seconds(trial.processor())))
+                            .map(trial -> text("%.1f s", seconds(trial.processor())))
                             .toList());
-            out.printf(LINE, of, text(clock), text(longest), text(seconds(join.processor())), each);
+            out.printf(
+                    LINE,
+                    of,
+                    text("%.1f s", clock),
+                    text("%.1f s", longest),
+                    text("%.1f s", seconds(join.processor())),
+                    each);
             if (of == 1) {
                 alone = clock;
                 aloneProcessor = longest;
@@ -54,13 +62,5 @@ record BenchShares(PrintWriter out) {
             }
         }
         out.flush();
-    }
-
-    private static String text(double seconds) {
-        return String.format(Locale.ROOT, "%.1f s", seconds);
-    }
-
-    private static double seconds(Duration time) {
-        return time.toNanos() / 1e9;
     }
 }

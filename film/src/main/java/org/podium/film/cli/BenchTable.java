@@ -1,12 +1,14 @@
 package org.podium.film.cli;
 
+import static org.podium.film.cli.Figures.seconds;
+import static org.podium.film.cli.Figures.text;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.out.Folders;
@@ -115,13 +117,5 @@ final class BenchTable {
     private void print(String... fields) {
         out.printf(WORD, (Object[]) fields);
         out.flush();
-    }
-
-    private static String text(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
-    }
-
-    private static double seconds(Duration time) {
-        return time.toNanos() / 1e9;
     }
 }

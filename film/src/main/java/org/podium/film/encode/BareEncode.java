@@ -59,8 +59,7 @@ public final class BareEncode {
         Folders.remove(folder);
         Folders.create(folder);
         FilmPlan plan = Preparation.plan(timeline, recording, order, new ArrayList<>());
-        Optional<Path> heard =
-                timeline.media().cameras().or(timeline.media()::audio).map(recording::resolve);
+        Optional<Path> heard = timeline.media().heard().map(recording::resolve);
         boolean mono = heard.isEmpty() || AudioProbe.soundsMono(heard.get(), timeline.length());
         try (Crowd crowd = new Crowd()) {
             Map<Size, RawFile> pipes = new TreeMap<>((a, b) -> Integer.compare(b.width(), a.width()));
@@ -93,15 +92,13 @@ public final class BareEncode {
 
     /** One part after the other, since they go down one pipe. */
     private void pour(FilmPlan plan, Path folder, Map<Size, RawFile> pipes) {
-        Workload load = Workload.of(plan);
-        Gauges gauges = new Gauges(new Odometer(load, plan.grid(), Watch.NOBODY), new Meter(), Watch.NOBODY);
         new Crew(
                         plan,
                         painter,
                         Shots.share(plan, folder),
                         size -> into(Objects.requireNonNull(pipes.get(size))),
-                        gauges)
-                .run(plan.parts(load, 1), 1, NOWHERE);
+                        Gauges.unwatched(plan))
+                .run(plan.parts(Workload.of(plan), 1), 1, NOWHERE);
     }
 
     private static PictureEncoder into(RawFile pipe) {

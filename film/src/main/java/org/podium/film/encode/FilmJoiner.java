@@ -94,9 +94,7 @@ public final class FilmJoiner {
 
     /** Opened as it was for encoding it, since a muxer must know how it is coded. */
     private Optional<KeptSound> sound(FilmPlan plan, Path first, List<Missing> missing) {
-        Gauges nobody =
-                new Gauges(new Odometer(Workload.of(plan), plan.grid(), Watch.NOBODY), new Meter(), Watch.NOBODY);
-        Optional<SoundTrack> like = Preparation.sound(timeline, recording, nobody, missing);
+        Optional<SoundTrack> like = Preparation.sound(timeline, recording, Gauges.unwatched(plan), missing);
         Path file = ShareWriter.sound(first);
         if (like.isPresent() != Files.exists(file)) {
             like.ifPresent(SoundTrack::close);

@@ -16,7 +16,6 @@ import org.podium.film.layout.Size;
 import org.podium.film.layout.Stage;
 import org.podium.film.layout.Staging;
 import org.podium.film.timeline.Backdrop;
-import org.podium.film.timeline.Media;
 import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Timeline;
 
@@ -64,8 +63,7 @@ final class Preparation {
 
     /** The recording's sound, on the film's time line. */
     static Optional<SoundTrack> sound(Timeline timeline, Path recording, Gauges gauges, List<Missing> missing) {
-        Media media = timeline.media();
-        Optional<Path> file = media.cameras().or(media::audio).map(recording::resolve);
+        Optional<Path> file = timeline.media().heard().map(recording::resolve);
         return tolerantly(() -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), gauges)), missing);
     }
 

@@ -23,6 +23,11 @@ public record Media(
         screenAspect = List.copyOf(screenAspect);
     }
 
+    /** The file whose sound is heard: that of the cameras has it too. */
+    public Optional<String> heard() {
+        return cameras.or(() -> audio);
+    }
+
     /** Whether BBB published one finished video only: the same file is what is seen and what is heard. */
     public boolean finished() {
         return screen.isPresent() && screen.equals(audio);
