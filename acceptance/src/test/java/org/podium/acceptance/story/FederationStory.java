@@ -83,9 +83,9 @@ class FederationStory {
             browser.go("/sessions").picture("federation-signin");
             browser.page().getByText("Se connecter avec la fédération").click();
             browser.page().waitForURL(url -> url.startsWith(idp.url()));
-            fillIn(browser, "cleroy", "faux");
+            browser.proveOneself("cleroy", "faux");
             assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("inconnu");
-            fillIn(browser, "cleroy", UniversityDirectory.PASSWORD);
+            browser.proveOneself("cleroy", UniversityDirectory.PASSWORD);
 
             assertThat(browser.see("me")).hasText("Claire Leroy");
             Locator card = browser.session("Optique ondulatoire");
@@ -105,7 +105,7 @@ class FederationStory {
     void the_end_of_the_session_at_the_identity_provider_ends_it_here() throws Exception {
         try (Browser browser = Browser.open(campus.address())) {
             browser.go("/signin/saml");
-            fillIn(browser, "sroux", UniversityDirectory.PASSWORD);
+            browser.proveOneself("sroux", UniversityDirectory.PASSWORD);
             assertThat(browser.see("me")).hasText("Samir Roux");
 
             browser.page()
@@ -129,12 +129,5 @@ class FederationStory {
             assertThat(browser.see("signin-failure")).containsText("n’a pas pu confirmer");
             browser.picture("federation-refused");
         }
-    }
-
-    private static void fillIn(Browser browser, String userName, String password) {
-        browser.page().locator("input[name=username]").fill(userName);
-        browser.page().locator("input[name=password]").fill(password);
-        browser.page().locator("button").click();
-        browser.page().waitForLoadState();
     }
 }

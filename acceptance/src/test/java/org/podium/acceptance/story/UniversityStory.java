@@ -69,7 +69,7 @@ class UniversityStory {
             browser.go("/sessions").picture("university-signin");
             throughCas(browser, "cleroy", "faux");
             assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("inconnu");
-            fillIn(browser, "cleroy", UniversityDirectory.PASSWORD);
+            browser.proveOneself("cleroy", UniversityDirectory.PASSWORD);
 
             assertThat(browser.see("me")).hasText("Claire Leroy");
             Locator card = browser.session("Signaux et systèmes");
@@ -211,14 +211,7 @@ class UniversityStory {
     private static void throughCas(Browser browser, String userName, String password) {
         browser.page().getByText("Se connecter avec l’université").click();
         browser.page().waitForURL(url -> url.startsWith(cas.url()));
-        fillIn(browser, userName, password);
-    }
-
-    private static void fillIn(Browser browser, String userName, String password) {
-        browser.page().locator("input[name=username]").fill(userName);
-        browser.page().locator("input[name=password]").fill(password);
-        browser.page().locator("button").click();
-        browser.page().waitForLoadState();
+        browser.proveOneself(userName, password);
     }
 
     private static void lecture(String meetingId, String name, Attendee teacher) {

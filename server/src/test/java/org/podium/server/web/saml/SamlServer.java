@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Signature;
@@ -15,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +26,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
+import org.podium.server.web.FormFields;
 import org.podium.server.web.assertion.IdpKey;
 import org.podium.server.web.assertion.Said;
 
@@ -152,7 +151,8 @@ public final class SamlServer implements AutoCloseable {
             answer(exchange, PAGE.formatted("", FORM.formatted("")));
             return;
         }
-        Map<String, String> form = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> form =
+                FormFields.of(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String userName = form.getOrDefault("username", "");
         if (!accounts.prove(userName, form.getOrDefault("password", ""))) {
             answer(exchange, PAGE.formatted("", FORM.formatted("Identifiant ou mot de passe inconnu.")));
@@ -174,7 +174,7 @@ public final class SamlServer implements AutoCloseable {
     }
 
     private void signOut(HttpExchange exchange) throws IOException {
-        if (fields(exchange.getRequestURI().getRawQuery()).containsKey("SAMLRequest")) {
+        if (FormFields.of(exchange.getRequestURI().getRawQuery()).containsKey("SAMLRequest")) {
             Message request = message(exchange, "SAMLRequest");
             lastSignOut = request;
             String back = request.element("saml:Issuer").replace("/metadata", "/logout");
@@ -233,7 +233,7 @@ public final class SamlServer implements AutoCloseable {
 
     private static Message message(HttpExchange exchange, String kind) throws IOException {
         String raw = exchange.getRequestURI().getRawQuery();
-        Map<String, String> query = fields(raw);
+        Map<String, String> query = FormFields.of(raw);
         byte[] small = Base64.getDecoder().decode(query.getOrDefault(kind, ""));
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(small), new Inflater(true))) {
             return new Message(new String(in.readAllBytes(), StandardCharsets.UTF_8), query, raw);
@@ -261,17 +261,6 @@ public final class SamlServer implements AutoCloseable {
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    private static Map<String, String> fields(@Nullable String encoded) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String part : (encoded == null ? "" : encoded).split("&", -1)) {
-            String[] both = part.split("=", 2);
-            if (both.length == 2) {
-                fields.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
-            }
-        }
-        return fields;
     }
 
     @Override

@@ -6,21 +6,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.podium.server.web.FormFields;
 
 /**
  * A university's CAS server: a form for name and password, a session of its own, tickets that hold once and for one service,
@@ -75,12 +73,12 @@ public final class CasServer implements AutoCloseable {
     }
 
     private void login(HttpExchange exchange) throws IOException {
-        String service = fields(exchange.getRequestURI().getRawQuery()).getOrDefault("service", "");
+        String service = FormFields.of(exchange.getRequestURI().getRawQuery()).getOrDefault("service", "");
         Session session =
                 signedIn.isEmpty() ? sessions.get(cookie(exchange)) : new Session(signedIn, new ConcurrentHashMap<>());
         if (session == null && exchange.getRequestMethod().equals("POST")) {
             Map<String, String> form =
-                    fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                    FormFields.of(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             String userName = form.getOrDefault("username", "");
             if (!accounts.prove(userName, form.getOrDefault("password", ""))) {
                 answer(exchange, 401, FORM.formatted("Identifiant ou mot de passe inconnu."));
@@ -134,7 +132,7 @@ public final class CasServer implements AutoCloseable {
     }
 
     private void validate(HttpExchange exchange) throws IOException {
-        Map<String, String> query = fields(exchange.getRequestURI().getRawQuery());
+        Map<String, String> query = FormFields.of(exchange.getRequestURI().getRawQuery());
         Ticket ticket = tickets.remove(query.getOrDefault("ticket", ""));
         String body = ticket != null && ticket.service().equals(query.get("service"))
                 ? success(ticket.userName())
@@ -171,17 +169,6 @@ public final class CasServer implements AutoCloseable {
                 .map(one -> one.substring("TGC=".length()))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Map<String, String> fields(@Nullable String encoded) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String part : (encoded == null ? "" : encoded).split("&", -1)) {
-            String[] both = part.split("=", 2);
-            if (both.length == 2) {
-                fields.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
-            }
-        }
-        return fields;
     }
 
     @Override
