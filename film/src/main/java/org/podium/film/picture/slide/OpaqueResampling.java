@@ -1,6 +1,7 @@
 package org.podium.film.picture.slide;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ final class OpaqueResampling {
     private final int[] same;
     private final int[] green;
     private final long[] others;
+    /** Where in the line of the result at hand its source lines differ. */
+    private final int[] busy;
 
     /**
      * @param width of a line of the source
@@ -57,6 +60,7 @@ final class OpaqueResampling {
         this.same = new int[used];
         this.green = new int[count];
         this.others = new long[count];
+        this.busy = new int[count];
     }
 
     /** The weights as whole numbers whose sum is exactly {@code one}, so that what is even stays as it is. */
@@ -73,14 +77,24 @@ final class OpaqueResampling {
         return whole;
     }
 
-    /** A line of the source, made as wide as the result: green, and red above blue. */
+    /** A line of the source, made as wide as the result: green, and red above blue; and since which line each is so. */
     private static final class Line {
         final int[] green;
         final long[] others;
+        final int[] since;
 
         Line(int width) {
             green = new int[width];
             others = new long[width];
+            since = new int[width];
+        }
+
+        /** Notes what is as it was in the line above; this is line {@code y}. */
+        void follow(Line above, int y) {
+            for (int x = 0; x < since.length; x++) {
+                boolean goesOn = above.green[x] == green[x] && above.others[x] == others[x];
+                since[x] = goesOn ? above.since[x] : y;
+            }
         }
     }
 
@@ -100,8 +114,9 @@ final class OpaqueResampling {
             if (even != null && even == above) {
                 System.arraycopy(to, start - green.length, to, start, green.length);
             } else {
-                sum(lines, first, shares);
-                store(to, start);
+                int uneven = copyEven(Objects.requireNonNull(lines[first + shares.length - 1]), first, to, start);
+                sum(lines, first, shares, uneven);
+                store(to, start, uneven);
             }
             above = even;
         }
@@ -112,7 +127,7 @@ final class OpaqueResampling {
         boolean even = true;
         for (int y = first; y < first + count; y++) {
             if (lines[y] == null) {
-                lines[y] = y > first && repeats(y) ? lines[y - 1] : line(y);
+                lines[y] = y > first && repeats(y) ? lines[y - 1] : line(y, y > 0 ? lines[y - 1] : null);
             }
             even &= lines[y] == lines[first];
         }
@@ -126,13 +141,18 @@ final class OpaqueResampling {
         return Arrays.equals(from, start, start + apart.length, from, above, above + apart.length);
     }
 
-    private Line line(int y) {
+    private Line line(int y, @Nullable Line above) {
         separate(y * width + left);
         Line line = new Line(firsts.length);
         for (int x = 0; x < firsts.length; x++) {
             long sum = BIASES + across(firsts[x], weights[x]);
             line.green[x] = kept((sum >> LANE) & LOW);
             line.others[x] = ((long) kept(sum >> (2 * LANE)) << Integer.SIZE) + kept(sum & LOW);
+        }
+        if (above == null) {
+            Arrays.fill(line.since, y);
+        } else {
+            line.follow(above, y);
         }
         return line;
     }
@@ -164,35 +184,62 @@ final class OpaqueResampling {
         }
     }
 
+    /** Writes the pixels that are the same in all the lines from {@code first} to {@code last}; answers how many are not. */
+    private int copyEven(Line last, int first, int[] to, int start) {
+        int uneven = 0;
+        int lastGreen = -1;
+        long lastOthers = 0;
+        int pixel = 0;
+        for (int x = 0; x < green.length; x++) {
+            if (last.since[x] > first) {
+                busy[uneven++] = x;
+                continue;
+            }
+            if (last.green[x] != lastGreen || last.others[x] != lastOthers) {
+                lastGreen = last.green[x];
+                lastOthers = last.others[x];
+                pixel = pixel(lastGreen << DOWN, lastOthers << DOWN);
+            }
+            to[start + x] = pixel;
+        }
+        return uneven;
+    }
+
     /** Two lines at once: half the way through memory. */
-    private void sum(@Nullable Line[] lines, int first, int[] shares) {
-        Arrays.fill(green, 0);
-        Arrays.fill(others, 0);
+    private void sum(@Nullable Line[] lines, int first, int[] shares, int uneven) {
+        Arrays.fill(green, 0, uneven, 0);
+        Arrays.fill(others, 0, uneven, 0);
         for (int i = 0; i < shares.length; i += 2) {
             int next = Math.min(i + 1, shares.length - 1);
             Line one = lines[first + i];
             Line two = lines[first + next];
             if (one != null && two != null) {
-                add(one, shares[i], two, next > i ? shares[next] : 0);
+                add(one, shares[i], two, next > i ? shares[next] : 0, uneven);
             }
         }
     }
 
-    private void add(Line one, int share, Line two, int shareOfTwo) {
+    private void add(Line one, int share, Line two, int shareOfTwo, int uneven) {
         int[] ofGreen = green;
         long[] ofOthers = others;
-        for (int x = 0; x < ofGreen.length; x++) {
-            ofGreen[x] += one.green[x] * share + two.green[x] * shareOfTwo;
-            ofOthers[x] += one.others[x] * share + two.others[x] * shareOfTwo;
+        int[] places = busy;
+        for (int i = 0; i < uneven; i++) {
+            int x = places[i];
+            ofGreen[i] += one.green[x] * share + two.green[x] * shareOfTwo;
+            ofOthers[i] += one.others[x] * share + two.others[x] * shareOfTwo;
         }
     }
 
-    private void store(int[] to, int start) {
-        for (int x = 0; x < green.length; x++) {
-            int blue = (int) others[x];
-            int red = (int) ((others[x] - blue) >> Integer.SIZE);
-            to[start + x] = (level(red) << 16) | (level(green[x]) << 8) | level(blue);
+    private void store(int[] to, int start, int uneven) {
+        for (int i = 0; i < uneven; i++) {
+            to[start + busy[i]] = pixel(green[i], others[i]);
         }
+    }
+
+    private static int pixel(int green, long others) {
+        int blue = (int) others;
+        int red = (int) ((others - blue) >> Integer.SIZE);
+        return (level(red) << 16) | (level(green) << 8) | level(blue);
     }
 
     private static int level(int sum) {
