@@ -8,9 +8,11 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
+import static org.bytedeco.ffmpeg.global.avutil.av_image_copy_plane;
 
 import java.nio.ByteBuffer;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 
 /** A picture in libav's memory, in the colours of our videos, that Java may write. */
@@ -58,6 +60,21 @@ public final class VideoFrame implements AutoCloseable {
     /** How far a line is from the next, in bytes. */
     public int stride(int plane) {
         return strides[plane];
+    }
+
+    /** Lays the upper left part of another picture, as large as a box, into the box. */
+    public void lay(AVFrame from, Box at) {
+        for (int plane = 0; plane < 3; plane++) {
+            int half = plane == 0 ? 0 : 1;
+            long start = (long) (at.y() >> half) * strides[plane] + (at.x() >> half);
+            av_image_copy_plane(
+                    frame.data(plane).getPointer(start),
+                    strides[plane],
+                    from.data(plane),
+                    from.linesize(plane),
+                    at.width() >> half,
+                    at.height() >> half);
+        }
     }
 
     @Override

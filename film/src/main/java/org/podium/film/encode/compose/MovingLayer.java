@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.podium.film.encode.av.ColourMatrix;
 import org.podium.film.encode.av.LitPart;
 import org.podium.film.encode.av.Planes;
 import org.podium.film.encode.av.Scaler;
@@ -25,7 +26,7 @@ final class MovingLayer implements AutoCloseable {
     /** Swscale writes whole vectors, past the end of a line: so not onto the canvas. */
     private final Map<Size, VideoFrame> scaled = new HashMap<>();
 
-    private final Recolour recolour = new Recolour();
+    private final Map<Size, ColourMatrix> matrices = new HashMap<>();
 
     /**
      * @param within what is picture in all the frames; empty for all of them
@@ -67,12 +68,19 @@ final class MovingLayer implements AutoCloseable {
                 .scale(
                         new Planes(shown.get(), part),
                         new Planes(ready.av(), place.size().whole()));
-        recolour.copy(ready, canvas.frame(), place, shown.get().colorspace() != AVCOL_SPC_BT709);
+        canvas.frame().lay(coloured(ready, place.size(), shown.get()), place);
         canvas.touched(place);
+    }
+
+    private AVFrame coloured(VideoFrame picture, Size size, AVFrame source) {
+        return source.colorspace() == AVCOL_SPC_BT709
+                ? picture.av()
+                : matrices.computeIfAbsent(size, ColourMatrix::new).convert(picture);
     }
 
     @Override
     public void close() {
+        matrices.values().forEach(ColourMatrix::close);
         scalers.values().forEach(Scaler::close);
         scaled.values().forEach(VideoFrame::close);
         reader.close();
