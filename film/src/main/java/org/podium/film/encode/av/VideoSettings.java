@@ -14,8 +14,8 @@ public record VideoSettings(String preset, String quality, String parameters, bo
     private static final String OUR_KEYS = "keyint=infinite:min-keyint=1:scenecut=0";
 
     /** What docs/decisions names as the best for such pictures. */
-    public static final VideoSettings USUAL =
-            new VideoSettings("veryfast", "24", OUR_KEYS + ":bframes=0:rc-lookahead=5:subme=1", true, 1);
+    public static final VideoSettings USUAL = new VideoSettings(
+            "veryfast", "24", OUR_KEYS + ":bframes=0:rc-lookahead=5:subme=1:me=dia:8x8dct=0", true, 1);
 
     public VideoSettings withThreads(int threads) {
         return new VideoSettings(preset, quality, parameters, hints, threads);
