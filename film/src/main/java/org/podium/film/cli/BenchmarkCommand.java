@@ -18,6 +18,7 @@ import org.podium.film.layout.Size;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,6 +72,24 @@ final class BenchmarkCommand implements Callable<Integer> {
     private boolean processes;
 
     @Option(
+            names = "--encoders",
+            description =
+                    "Only encodes the composed pictures of the film's beginning, 720p, with cameras and without, by"
+                        + " several encoders, each on one thread. processor: seconds, the least of --times; by the"
+                        + " FFmpeg program, without what reading the pictures takes. SSIM: 0 to 1, of all three"
+                        + " planes, mean of the pictures. x time, x size: that of the encoder / that of x264 veryfast"
+                        + " at the same SSIM, between its tries; * beyond them. The pictures take 20 to 40 MB of disk"
+                        + " a second.")
+    private boolean encoders;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "With --encoders: how much of the film, 1 to 3600, ${DEFAULT-VALUE} if not said.")
+    private int seconds;
+
+    @Option(
             names = "--long",
             arity = "0..1",
             split = ",",
@@ -86,6 +105,9 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (seconds < 1 || seconds > 3600) {
+            throw new ParameterException(spec.commandLine(), "--seconds: 1 to 3600, not " + seconds);
+        }
         Path folder =
                 Files.createTempDirectory(work == null ? Folders.create(temporary()) : Folders.create(work), "bench");
         try {
@@ -98,6 +120,8 @@ final class BenchmarkCommand implements Callable<Integer> {
                 Bench bench = new Bench(recording, folder);
                 if (processes) {
                     new BenchShares(out).table(bench, List.of("--mp4-only"));
+                } else if (encoders) {
+                    new BenchEncoders(out, Duration.ofSeconds(seconds), Math.max(1, times)).table(bench);
                 } else {
                     table(new BenchTable(out, Math.max(1, times)), bench);
                 }
