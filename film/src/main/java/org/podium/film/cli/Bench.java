@@ -37,6 +37,11 @@ final class Bench {
         return timeline.length();
     }
 
+    /** Whether there are webcams, so that a film with them is another than one without. */
+    boolean hasCameras() {
+        return timeline.media().cameras().isPresent();
+    }
+
     Path recording() {
         return recording;
     }

@@ -29,8 +29,10 @@ record BenchEncoders(PrintWriter out, Duration length, int times) {
 
     void table(Bench bench) throws IOException, InterruptedException {
         FilmOrder order = FilmOrder.usual().mp4Only();
-        table(bench, "with cameras", order);
-        table(bench, "without cameras", order.withoutCameras());
+        table(bench, bench.hasCameras() ? "with cameras" : "no cameras there", order);
+        if (bench.hasCameras()) {
+            table(bench, "without cameras", order.withoutCameras());
+        }
     }
 
     private void table(Bench bench, String title, FilmOrder order) throws IOException, InterruptedException {

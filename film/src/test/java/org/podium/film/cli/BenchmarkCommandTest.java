@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.sample.SampleLecture;
 
@@ -126,6 +128,19 @@ class BenchmarkCommandTest {
         assertThat(exit).as(out.toString()).isZero();
         assertThat(out.toString())
                 .containsPattern("1 min +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ MB +[0-9]+ MB +[0-9.]+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--long=0, --long: 1 to 1440",
+        "'--long=10,1441', --long: 1 to",
+        "--seconds=601, '--seconds: 1 to 600, not 601'"
+    })
+    void lengths_that_make_no_sense_are_refused(String option, String why) {
+        StringWriter out = new StringWriter();
+
+        assertThat(Program.run(new PrintWriter(out), "benchmark", option)).isEqualTo(1);
+        assertThat(out.toString()).startsWith(why);
     }
 
     @Test
