@@ -11,6 +11,7 @@ import org.podium.film.encode.BareEncode;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.Footage;
 import org.podium.film.encode.Watch;
 import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.encode.measure.Trial;
@@ -34,6 +35,11 @@ final class Bench {
 
     Duration length() {
         return timeline.length();
+    }
+
+    /** Whether there are webcams, so that a film with them is another than one without. */
+    boolean hasCameras() {
+        return timeline.media().cameras().isPresent();
     }
 
     Path recording() {
@@ -91,6 +97,12 @@ final class Bench {
         Painting painting = new Painting(timeline, presentation.folder());
         return new BareEncode(timeline, presentation.folder(), painting)
                 .run(order.withCoding(VideoSettings.USUAL.withoutHints()), work.resolve("apart"));
+    }
+
+    /** The composed pictures of the film's beginning. */
+    Footage footage(FilmOrder order, Duration length, Path folder) {
+        Painting painting = new Painting(timeline, presentation.folder());
+        return new Footage(timeline, presentation.folder(), painting, order, length, folder);
     }
 
     /** Shares of a film made side by side, each by one worker on a core of its own; their folders are those of {@link #share}. */

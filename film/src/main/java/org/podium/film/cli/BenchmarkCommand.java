@@ -18,6 +18,7 @@ import org.podium.film.layout.Size;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,18 +72,41 @@ final class BenchmarkCommand implements Callable<Integer> {
     private boolean processes;
 
     @Option(
+            names = "--encoders",
+            description =
+                    "Only encodes the composed pictures of the film's beginning, 720p, with cameras and without, by"
+                        + " several encoders, each on one thread. processor: seconds, the least of --times; by the"
+                        + " FFmpeg program, without what reading the pictures takes. SSIM: 0 to 1, of all three"
+                        + " planes, mean of the pictures. x time, x size: that of the encoder / that of x264 veryfast"
+                        + " at the same SSIM, between its tries; * beyond them. The pictures take 20 to 40 MB of disk"
+                        + " a second.")
+    private boolean encoders;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "With --encoders: how much of the film, 1 to 600, ${DEFAULT-VALUE} if not said.")
+    private int seconds;
+
+    @Option(
             names = "--long",
             arity = "0..1",
             split = ",",
             fallbackValue = "10,60,240",
             paramLabel = "MINUTES",
             description =
-                    "Only films of sample lectures of these lengths, 10,60,240 minutes if not said; that takes more"
-                            + " than an hour on two processors.")
+                    "Only films of sample lectures of these lengths, whole minutes, 1 to 1440, 10,60,240 if not said;"
+                            + " those take half an hour on two processors and 3 GB of disk.")
     private List<Integer> minutes = List.of();
+
+    @Option(names = "--cameras", description = "With --long: with two webcams, for three times the cost.")
+    private boolean cameras;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        refuse(seconds < 1 || seconds > 600, "--seconds: 1 to 600, not " + seconds);
+        refuse(minutes.stream().anyMatch(length -> length < 1 || length > 1440), "--long: 1 to 1440 minutes each");
         Path folder =
                 Files.createTempDirectory(work == null ? Folders.create(temporary()) : Folders.create(work), "bench");
         try {
@@ -95,18 +119,26 @@ final class BenchmarkCommand implements Callable<Integer> {
                 Bench bench = new Bench(recording, folder);
                 if (processes) {
                     new BenchShares(out).table(bench, List.of("--mp4-only"));
+                } else if (encoders) {
+                    new BenchEncoders(out, Duration.ofSeconds(seconds), Math.max(1, times)).table(bench);
                 } else {
                     table(new BenchTable(out, Math.max(1, times)), bench);
                 }
             }
             if (!minutes.isEmpty()) {
-                new BenchLengths(out, folder).table(minutes);
+                new BenchLengths(out, folder, cameras).table(minutes);
             }
             out.println(Machine.described());
             out.flush();
             return 0;
         } finally {
             Folders.remove(folder);
+        }
+    }
+
+    private void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), why);
         }
     }
 

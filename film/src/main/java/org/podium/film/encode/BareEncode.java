@@ -8,23 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.AudioProbe;
 import org.podium.film.encode.av.AudioReader;
-import org.podium.film.encode.av.Packets;
-import org.podium.film.encode.av.PictureEncoder;
 import org.podium.film.encode.av.RawFile;
-import org.podium.film.encode.av.VideoFrame;
 import org.podium.film.encode.measure.Crowd;
 import org.podium.film.encode.measure.FfmpegWords;
 import org.podium.film.encode.out.Folders;
-import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Timeline;
 
@@ -33,16 +26,6 @@ import org.podium.film.timeline.Timeline;
  * encodes them with the same settings in processes of its own, one a size and one for the sound.
  */
 public final class BareEncode {
-    private static final PartSink NOWHERE = new PartSink() {
-        @Override
-        public void prepare(FilmPlan.Part part) {}
-
-        @Override
-        public void take(FilmPlan.Part part, List<Packets> pictures) {
-            pictures.forEach(Packets::close);
-        }
-    };
-
     private final Timeline timeline;
     private final Path recording;
     private final AreaPainter painter;
@@ -62,16 +45,17 @@ public final class BareEncode {
         Optional<Path> heard = timeline.media().heard().map(recording::resolve);
         boolean mono = heard.isEmpty() || AudioProbe.soundsMono(heard.get(), timeline.length());
         try (Crowd crowd = new Crowd()) {
+            RawPictures pictures = new RawPictures(plan, painter, folder);
+            FilmPlan.Part whole = new FilmPlan.Part(0, plan.end());
             Map<Size, RawFile> pipes = new TreeMap<>((a, b) -> Integer.compare(b.width(), a.width()));
             for (Rendition rendition : plan.renditions()) {
                 Path pipe = crowd.pipe(folder.resolve(rendition.name() + ".nut"));
                 Path film = folder.resolve(rendition.name() + ".mp4");
-                crowd.start(FfmpegWords.pictures(pipe, order.coding(), keys(plan), film), pipe);
-                pipes.put(
-                        rendition.size(),
-                        RawFile.open(pipe, rendition.size(), plan.grid().ticksPerSecond()));
+                crowd.start(
+                        FfmpegWords.pictures(pipe, FfmpegWords.x264(order.coding(), pictures.keys(whole)), film), pipe);
+                pipes.put(rendition.size(), pictures.open(pipe, rendition.size()));
             }
-            pour(plan, folder, pipes);
+            pictures.pour(whole, pipes);
             pipes.values().forEach(RawFile::close);
             if (heard.isPresent()) {
                 Path pipe = crowd.pipe(folder.resolve("sound.raw"));
@@ -82,38 +66,6 @@ public final class BareEncode {
         } finally {
             Folders.remove(folder);
         }
-    }
-
-    private static String keys(FilmPlan plan) {
-        return plan.keys().stream()
-                .map(tick -> String.valueOf(plan.grid().time(tick).toNanos() / 1e9))
-                .collect(Collectors.joining(","));
-    }
-
-    /** One part after the other, since they go down one pipe. */
-    private void pour(FilmPlan plan, Path folder, Map<Size, RawFile> pipes) {
-        new Crew(
-                        plan,
-                        painter,
-                        Shots.share(plan, folder),
-                        size -> into(Objects.requireNonNull(pipes.get(size))),
-                        Gauges.unwatched(plan))
-                .run(plan.parts(Workload.of(plan), 1), 1, NOWHERE);
-    }
-
-    private static PictureEncoder into(RawFile pipe) {
-        return new PictureEncoder() {
-            @Override
-            public void encode(VideoFrame picture, long tick, boolean key, List<Box> changed, Packets into) {
-                pipe.write(picture, tick);
-            }
-
-            @Override
-            public void finish(Packets into) {}
-
-            @Override
-            public void close() {}
-        };
     }
 
     private void pour(Path file, boolean mono, Path pipe) throws IOException {

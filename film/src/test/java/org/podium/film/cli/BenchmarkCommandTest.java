@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.sample.SampleLecture;
 
@@ -69,6 +71,49 @@ class BenchmarkCommandTest {
     }
 
     @Test
+    void it_compares_encoders_at_the_same_likeness() throws Exception {
+        Path lecture = folder.resolve("lecture");
+        SampleLecture.write(lecture, Duration.ofSeconds(8));
+        StringWriter out = new StringWriter();
+
+        int exit = Program.run(
+                new PrintWriter(out),
+                "benchmark",
+                lecture.toString(),
+                "--encoders",
+                "--seconds",
+                "3",
+                "--work",
+                folder.resolve("work").toString());
+
+        String figures = " +-?[0-9.]+ s +[0-9.]+ MB +0\\.9[0-9]{3} ";
+        assertThat(exit).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .containsPattern("lecture, with cameras: 45 pictures of 3 s\n")
+                .containsPattern("lecture, without cameras: [0-9]+ pictures of 3 s\n")
+                .containsPattern("x264 veryfast, crf 24" + figures + "+1\\.00 +1\\.00\n")
+                .containsPattern("the same, our key frames, crf 24" + figures)
+                .containsPattern("OpenH264, 400 kbit/s" + figures)
+                .containsPattern("SVT-AV1 preset 12, crf 35" + figures)
+                .containsPattern("ours, told what changed" + figures)
+                .containsPattern("beside x264 veryfast at the same SSIM.*: [0-9.]+ of the time, [0-9.]+ of the size");
+        assertThat(ssim(out, "ours, by the program")).isEqualTo(ssim(out, "ours, told nothing"));
+        try (Stream<Path> left = Files.list(folder.resolve("work"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    /** In the first table. */
+    private static String ssim(StringWriter out, String encoder) {
+        String line = out.toString()
+                .lines()
+                .filter(one -> one.startsWith(encoder))
+                .findFirst()
+                .orElseThrow();
+        return line.replaceFirst(".* MB +(0\\.[0-9]+) .*", "$1");
+    }
+
+    @Test
     void it_compares_lengths() throws Exception {
         StringWriter out = new StringWriter();
 
@@ -83,6 +128,19 @@ class BenchmarkCommandTest {
         assertThat(exit).as(out.toString()).isZero();
         assertThat(out.toString())
                 .containsPattern("1 min +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ MB +[0-9]+ MB +[0-9.]+");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--long=0, --long: 1 to 1440",
+        "'--long=10,1441', --long: 1 to",
+        "--seconds=601, '--seconds: 1 to 600, not 601'"
+    })
+    void lengths_that_make_no_sense_are_refused(String option, String why) {
+        StringWriter out = new StringWriter();
+
+        assertThat(Program.run(new PrintWriter(out), "benchmark", option)).isEqualTo(1);
+        assertThat(out.toString()).startsWith(why);
     }
 
     @Test

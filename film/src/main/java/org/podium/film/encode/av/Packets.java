@@ -42,6 +42,20 @@ public final class Packets implements AutoCloseable {
         return sum;
     }
 
+    /** The packets that are shown within a time, so much later; their bytes are shared, and the last ends when the time does. */
+    public Packets between(long from, long to, long later) {
+        Packets some = new Packets();
+        for (AVPacket packet : packets) {
+            if (packet.pts() >= from && packet.pts() < to) {
+                some.add(packet);
+                AVPacket moved = some.packets.getLast();
+                moved.duration(Math.min(moved.duration(), to - moved.pts()));
+                moved.pts(moved.pts() + later).dts(moved.dts() + later);
+            }
+        }
+        return some;
+    }
+
     /** Moves all packets to the end of another list. */
     void moveTo(Packets other) {
         other.packets.addAll(packets);

@@ -39,6 +39,7 @@ public final class RawFile implements AutoCloseable {
     private final AVPacket packet;
     private final AVRational ticks;
     private final String name;
+    private long pictures;
 
     private RawFile(AVFormatContext context, int ticksPerSecond, String name) {
         this.context = context;
@@ -89,9 +90,15 @@ public final class RawFile implements AutoCloseable {
             packet.pts(tick).dts(tick).flags(AV_PKT_FLAG_KEY);
             av_packet_rescale_ts(packet, ticks, context.streams(0).time_base());
             Av.working(av_write_frame(context, packet), "write " + name);
+            pictures++;
         } finally {
             av_packet_unref(packet);
         }
+    }
+
+    /** How many were written. */
+    public long pictures() {
+        return pictures;
     }
 
     @Override

@@ -17,6 +17,11 @@ public record VideoSettings(String preset, String quality, String parameters, bo
     public static final VideoSettings USUAL = new VideoSettings(
             "veryfast", "24", OUR_KEYS + ":bframes=0:rc-lookahead=5:subme=1:me=dia:8x8dct=0", true, 1);
 
+    /** x264's own {@code veryfast} but for the key frames. */
+    public static VideoSettings veryfast(int quality) {
+        return new VideoSettings("veryfast", String.valueOf(quality), OUR_KEYS, false, 1);
+    }
+
     public VideoSettings withThreads(int threads) {
         return new VideoSettings(preset, quality, parameters, hints, threads);
     }

@@ -1,22 +1,22 @@
 package org.podium.film.encode.sample;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.Interleaver;
 import org.podium.film.encode.av.Muxer;
 import org.podium.film.encode.av.Packets;
-import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.av.VideoEncoder;
 import org.podium.film.encode.av.VideoFrame;
 import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.layout.Size;
 
-/** Webcams with a voice, and a screen in which text runs; written minute by minute. */
+/**
+ * Webcams with a voice, and a screen in which text runs. One stretch is encoded and written again and again: it begins
+ * with a key frame and nothing of it is shown after its end, so that hours cost little more than their bytes.
+ */
 final class SampleMedia {
     static final Size SCREEN = new Size(1280, 720);
 
@@ -24,17 +24,21 @@ final class SampleMedia {
     private static final int WEBCAMS_RATE = 15;
     private static final int SCREEN_RATE = 5;
     private static final int KEY_SECONDS = 10;
+    /** Whole distances of key frames, and whole blocks of sound. */
+    static final int STRETCH_SECONDS = 40;
+    /** Of the heads in a stretch, so that they do not jump at its end. */
+    private static final int SWAYS = 6;
 
-    /** Fast, and nothing told of what changed: as good as what browsers send. */
+    /** Each picture in its place, and four hours in half a gigabyte. */
     private static final VideoSettings CODING =
-            new VideoSettings("ultrafast", "26", "keyint=infinite:min-keyint=1:scenecut=0", false, 1);
+            new VideoSettings("veryfast", "26", "keyint=infinite:min-keyint=1:scenecut=0:bframes=0", false, 1);
 
     private SampleMedia() {}
 
     static void webcams(Path file, int seconds) {
         byte[] noise = new byte[1 << 20];
         new Random(1).nextBytes(noise);
-        try (Voice voice = new Voice()) {
+        try (SampleVoice voice = new SampleVoice(seconds)) {
             write(file, new Course(WEBCAMS, WEBCAMS_RATE, seconds), Optional.of(voice), (frame, tick) -> {
                 people(frame, tick);
                 grain(frame, noise, (int) (tick * 7919 % (noise.length / 2)));
@@ -46,37 +50,38 @@ final class SampleMedia {
         write(file, new Course(SCREEN, SCREEN_RATE, seconds), Optional.empty(), SampleMedia::runningText);
     }
 
-    private static void write(Path file, Course course, Optional<Voice> voice, Brush brush) {
+    private static void write(Path file, Course course, Optional<SampleVoice> voice, Brush brush) {
         try (VideoEncoder encoder = VideoEncoder.open(course.size(), course.rate(), CODING);
-                VideoFrame frame = VideoFrame.of(course.size());
+                Packets stretch = stretch(encoder, course, brush);
                 Interleaver tracks =
-                        new Interleaver(encoder.shape(), voice.map(Voice::shape), List.of(Muxer.mp4(file)))) {
-            long end = (long) course.seconds() * course.rate();
-            long minute = (long) SampleLecture.MINUTE * course.rate();
-            try (Packets pictures = new Packets()) {
-                for (long tick = 0; tick < end; tick++) {
-                    brush.paint(frame, tick);
-                    boolean key = tick % ((long) KEY_SECONDS * course.rate()) == 0;
-                    encoder.encode(frame, tick, key, List.of(course.size().whole()), pictures);
-                    if (tick + 1 == end) {
-                        encoder.finish(pictures);
-                    }
-                    if (tick + 1 == end || ((tick + 1) % minute == 0 && pictures.count() > 0)) {
-                        flush(tracks, pictures, voice, course, tick + 1);
-                    }
+                        new Interleaver(encoder.shape(), voice.map(SampleVoice::shape), List.of(Muxer.mp4(file)))) {
+            for (int from = 0; from < course.seconds(); from += STRETCH_SECONDS) {
+                int to = Math.min(from + STRETCH_SECONDS, course.seconds());
+                try (Packets pictures = stretch.between(0, course.tick(to - from), course.tick(from));
+                        Packets sound = sound(voice, from, to)) {
+                    tracks.write(pictures, sound, course.tick(to));
                 }
             }
             tracks.finish();
         }
     }
 
-    private static void flush(Interleaver tracks, Packets pictures, Optional<Voice> voice, Course course, long end) {
-        Duration moment = Duration.ofMillis(end * 1000 / course.rate());
-        boolean last = end == (long) course.seconds() * course.rate();
-        try (Packets sound = voice.map(own -> own.until(moment, last)).orElseGet(Packets::new)) {
-            tracks.write(pictures, sound, end);
+    private static Packets stretch(VideoEncoder encoder, Course course, Brush brush) {
+        Packets pictures = new Packets();
+        try (VideoFrame frame = VideoFrame.of(course.size())) {
+            long end = course.tick(Math.min(STRETCH_SECONDS, course.seconds()));
+            for (long tick = 0; tick < end; tick++) {
+                brush.paint(frame, tick);
+                boolean key = tick % course.tick(KEY_SECONDS) == 0;
+                encoder.encode(frame, tick, key, List.of(course.size().whole()), pictures);
+            }
+            encoder.finish(pictures);
         }
-        pictures.close();
+        return pictures;
+    }
+
+    private static Packets sound(Optional<SampleVoice> voice, int from, int to) {
+        return voice.map(own -> own.between(from, to)).orElseGet(Packets::new);
     }
 
     /** Two heads that sway before a wall. */
@@ -84,7 +89,8 @@ final class SampleMedia {
         fill(frame, 1, 120);
         fill(frame, 2, 140);
         int half = WEBCAMS.width() / 2;
-        double[] centres = {half / 2.0 + 20 * Math.sin(tick / 15.0), half * 1.5 + 20 * Math.sin(tick / 15.0 + 2)};
+        double sway = 2 * Math.PI * SWAYS * tick / (STRETCH_SECONDS * WEBCAMS_RATE);
+        double[] centres = {half / 2.0 + 20 * Math.sin(sway), half * 1.5 + 20 * Math.sin(sway + 2)};
         byte[] line = new byte[WEBCAMS.width()];
         for (int y = 0; y < WEBCAMS.height(); y++) {
             double down = (y - 240) / 130.0;
@@ -151,40 +157,9 @@ final class SampleMedia {
     }
 
     /** How large, how fast, how long. */
-    private record Course(Size size, int rate, int seconds) {}
-
-    /** A tone that rises and falls like speech. */
-    private static final class Voice implements AutoCloseable {
-        private final AudioEncoder encoder = AudioEncoder.open(false);
-        private final float[] samples = new float[AudioEncoder.BLOCK];
-        private long position;
-
-        StreamShape shape() {
-            return encoder.shape();
-        }
-
-        Packets until(Duration moment, boolean last) {
-            Packets packets = new Packets();
-            long end = moment.toMillis() * AudioEncoder.RATE / 1000;
-            while (position < end) {
-                int count = (int) (last ? Math.min(AudioEncoder.BLOCK, end - position) : AudioEncoder.BLOCK);
-                for (int i = 0; i < count; i++) {
-                    double time = (position + i) / (double) AudioEncoder.RATE;
-                    double loud = 0.15 * (1 + Math.sin(6 * time)) * (Math.sin(0.8 * time) > -0.5 ? 1 : 0);
-                    samples[i] = (float) (loud * Math.sin(2 * Math.PI * (180 * time + 3 * Math.sin(4 * time))));
-                }
-                encoder.encode(samples, samples, count, packets);
-                position += count;
-            }
-            if (last) {
-                encoder.finish(packets);
-            }
-            return packets;
-        }
-
-        @Override
-        public void close() {
-            encoder.close();
+    private record Course(Size size, int rate, int seconds) {
+        long tick(int second) {
+            return (long) second * rate;
         }
     }
 }
