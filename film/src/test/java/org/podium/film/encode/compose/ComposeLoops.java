@@ -6,6 +6,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.podium.film.encode.av.ColourMatrix;
 import org.podium.film.encode.av.VideoFrame;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
@@ -20,7 +21,7 @@ public class ComposeLoops {
             new Random(1).ints((long) SIZE.width() * SIZE.height(), 0, 1 << 24).toArray();
     private final Canvas canvas = new Canvas(SIZE);
     private final AreaScaler scaler = new AreaScaler(SIZE, SMALLER);
-    private final Recolour recolour = new Recolour();
+    private final ColourMatrix matrix = new ColourMatrix(SIZE);
     private final VideoFrame camera = VideoFrame.of(SIZE);
 
     /** Fills the camera's picture. */
@@ -48,7 +49,7 @@ public class ComposeLoops {
     /** A camera's picture from the colours of BT.601 to those of BT.709. */
     @Benchmark
     public VideoFrame recoloured() {
-        recolour.copy(camera, canvas.frame(), SIZE.whole(), true);
+        canvas.frame().lay(matrix.convert(camera), SIZE.whole());
         return canvas.frame();
     }
 
@@ -56,5 +57,6 @@ public class ComposeLoops {
     public void close() {
         canvas.close();
         camera.close();
+        matrix.close();
     }
 }
