@@ -6,9 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * How far it is and how long it will still take, from how long it took so far: at the speed of the later half of what was
- * done. The beginning is slower than the rest, since Java is still compiling: by how much, the time until the first picture
- * tells, which is spent on the same.
+ * How far it is and how long it will still take, from how long it took so far: at the speed of most of what was done since
+ * the first picture. What came before that is in the share, but says nothing of the speed.
  */
 final class Estimate {
     /** Before this share of the work any figure would be a guess. */
@@ -17,20 +16,16 @@ final class Estimate {
     private static final double LEAST = 0.02;
     /** How much work lies at least between two moments that are remembered. */
     private static final double STEP = 0.002;
-    /** So much of the time until the first picture is lost again in the {@link #WARMING} times that time after it; measured. */
-    private static final double LOST = 0.45;
+    /** So much of what was done is forgotten, its beginning. */
+    private static final double FORGOTTEN = 0.15;
 
-    private static final double WARMING = 3;
-
-    /** Moments of the later half, and the last one before it. */
+    /** Moments of what is not forgotten, and the last one before it. */
     private final Deque<Moment> moments = new ArrayDeque<>();
 
-    private Duration ready = Duration.ZERO;
     private double begin;
     private double remembered;
-    private double firstNanos;
 
-    /** Some work done, and the time it took, without what is lost in the beginning. */
+    /** Some work done, and the time it took. */
     private record Moment(double done, double nanos) {}
 
     /**
@@ -43,14 +38,12 @@ final class Estimate {
     /** When {@code done} of the work took {@code elapsed}. */
     Told tell(double done, Duration elapsed) {
         if (done <= 0) {
-            ready = elapsed;
             return new Told(0, Optional.empty());
         }
         if (moments.isEmpty()) {
             begin = done;
-            firstNanos = elapsed.toNanos();
         }
-        Moment now = new Moment(done, warm((double) elapsed.toNanos()));
+        Moment now = new Moment(done, elapsed.toNanos());
         if (moments.isEmpty() || done - remembered >= STEP) {
             moments.add(now);
             remembered = done;
@@ -58,21 +51,16 @@ final class Estimate {
         if (done < TOO_EARLY || done - begin < LEAST) {
             return new Told(done, Optional.empty());
         }
-        Moment then = half(done);
+        Moment then = forgotten(done);
         double nanos = (now.nanos() - then.nanos()) / (done - then.done()) * (1 - done);
         double share = elapsed.toNanos() / (elapsed.toNanos() + nanos);
         return new Told(share, Optional.of(Duration.ofNanos(Math.round(nanos))));
     }
 
-    private double warm(double nanos) {
-        double start = firstNanos - ready.toNanos();
-        return start > 0 ? nanos - LOST * start * Math.min(1, (nanos - firstNanos) / (WARMING * start)) : nanos;
-    }
-
-    /** The last moment at which not more than half of what is done now was done. */
-    private Moment half(double done) {
+    /** The last moment at which not more was done than is to be forgotten. */
+    private Moment forgotten(double done) {
         Moment then = moments.removeFirst();
-        while (!moments.isEmpty() && moments.getFirst().done() <= (begin + done) / 2) {
+        while (!moments.isEmpty() && moments.getFirst().done() <= begin + FORGOTTEN * (done - begin)) {
             then = moments.removeFirst();
         }
         moments.addFirst(then);

@@ -47,6 +47,7 @@ public final class FilmMaker {
 
     private Effort film(FilmOrder order, Path work, Watch watch) {
         Meter meter = new Meter();
+        FirstPicture.begin(timeline, painter);
         List<Missing> missing = new ArrayList<>(timeline.missing());
         FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
         Space.demand(Space.expected(plan, order.hls()), work);
@@ -69,6 +70,7 @@ public final class FilmMaker {
 
     private void encode(FilmOrder order, Share share, Path work, Watch watch) {
         Meter meter = new Meter();
+        FirstPicture.begin(timeline, painter);
         List<Missing> missing = new ArrayList<>();
         FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
         Space.demand(Space.expected(plan, false) / share.of(), work);

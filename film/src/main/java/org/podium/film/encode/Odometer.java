@@ -44,10 +44,16 @@ final class Odometer {
         done.add(Pace.SOUND * seconds);
     }
 
+    /** Of all work with what is lost in the beginning, where each step takes longer. */
+    private double share() {
+        double sum = done.sum();
+        return (sum + Math.min(work.warming(), Pace.COLD * sum)) / (total + work.warming());
+    }
+
     void passed(long tick) {
         done.add(work.until((tick + 1) / ticksPerSecond) - work.until(tick / ticksPerSecond));
         if (passed.getAndIncrement() % TICKS_BETWEEN == 0) {
-            watch.progress(Stage.ENCODING, ENCODING * Math.min(1, done.sum() / total));
+            watch.progress(Stage.ENCODING, ENCODING * Math.min(1, share()));
         }
     }
 }

@@ -11,11 +11,27 @@ package org.podium.film.encode;
  * @param mark each state of something drawn
  * @param pointer each move of the pointer
  * @param mostChanges of one second: changes within one picture are drawn once
+ * @param warming all that is lost in the beginning, while Java still compiles: the same for each film, so the less the
+ *     more there is to encode
  */
 record Pace(
-        double still, double cameras, double screen, double whole, double mark, double pointer, double mostChanges) {
+        double still,
+        double cameras,
+        double screen,
+        double whole,
+        double mark,
+        double pointer,
+        double mostChanges,
+        double warming) {
     /** The sound of each second. */
     static final double SOUND = 5;
+    /** By so much is work dearer until all of {@link #warming} is lost. */
+    static final double COLD = 0.47;
+
+    private static final double WARMING = 700;
+    private static final double PIXELS = 1280.0 * 720;
+    /** How what a picture costs grows with its pixels, as measured on three sizes at once. */
+    private static final double GROWTH = 0.73;
 
     private static final double STILL = 8;
     private static final double CAMERAS_EACH_TICK = 3.9;
@@ -36,6 +52,16 @@ record Pace(
                 WHOLE,
                 MARK,
                 cameras ? POINTER_BESIDE_CAMERAS : POINTER_ALONE,
-                WHOLE * ticks);
+                WHOLE * ticks,
+                WARMING / cost(plan));
+    }
+
+    /** What all sizes of a picture cost together, of what one of 720p does. */
+    private static double cost(FilmPlan plan) {
+        double pixels = plan.renditions().stream()
+                .mapToDouble(rendition ->
+                        (double) rendition.size().width() * rendition.size().height())
+                .sum();
+        return Math.pow(pixels / PIXELS, GROWTH);
     }
 }

@@ -19,10 +19,17 @@ final class Workload {
     /** The work before each second; one entry more than there are seconds. */
     private final double[] before;
 
+    private final double warming;
+
     /**
      * @param ofSeconds the work of each second of the film
      */
     Workload(double... ofSeconds) {
+        this(0, ofSeconds);
+    }
+
+    private Workload(double warming, double[] ofSeconds) {
+        this.warming = warming;
         before = new double[ofSeconds.length + 1];
         for (int second = 0; second < ofSeconds.length; second++) {
             before[second + 1] = before[second] + ofSeconds[second];
@@ -48,7 +55,7 @@ final class Workload {
             spread(parts.get(i), end, Arrangement::cameras, pace.cameras(), work);
             spread(parts.get(i), end, Arrangement::screen, pace.screen(), work);
         }
-        return new Workload(work);
+        return new Workload(pace.warming(), work);
     }
 
     private static void changes(Scene scene, Pace pace, double[] work) {
@@ -90,6 +97,11 @@ final class Workload {
         return whole + 1 < before.length
                 ? before[whole] + (before[whole + 1] - before[whole]) * (moment - whole)
                 : before[whole];
+    }
+
+    /** What is lost in the beginning besides, while Java still compiles. */
+    double warming() {
+        return warming;
     }
 
     double total() {

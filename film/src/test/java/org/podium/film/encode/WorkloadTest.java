@@ -48,6 +48,37 @@ class WorkloadTest {
         assertThat(work.until(90)).isCloseTo(work.total(), within(1e-6));
     }
 
+    /** Java compiles as long for one size as for three, in which time less of the film is made. */
+    @Test
+    void the_beginning_costs_more_of_a_film_in_one_size_than_of_one_in_three() {
+        Size canvas = Size.wide(1080);
+
+        double one = Workload.of(plan(List.of(Rendition.of(canvas)))).warming();
+        double three = Workload.of(plan(Rendition.ladder(canvas))).warming();
+
+        assertThat(three).isPositive().isLessThan(one);
+    }
+
+    @Test
+    void a_cold_beginning_is_more_of_the_progress_than_its_seconds_are() {
+        FilmPlan plan = plan();
+        Workload work = Workload.of(plan);
+        double[] told = new double[1];
+        Odometer odometer = new Odometer(work, plan.grid(), telling(told));
+
+        long tick = 0;
+        while (told[0] == 0 || plan.seconds(tick) < 20) {
+            odometer.passed(tick++);
+        }
+
+        double seconds = work.until(plan.seconds(tick)) / work.total();
+        assertThat(told[0]).isGreaterThan(seconds).isLessThan(1);
+        while (tick < plan.end()) {
+            odometer.passed(tick++);
+        }
+        assertThat(told[0]).isCloseTo(Odometer.ENCODING, withinPercentage(3));
+    }
+
     @Test
     void parts_are_a_multiple_of_the_workers_and_begin_at_borders_of_segments() {
         FilmPlan plan = plan();
@@ -103,6 +134,10 @@ class WorkloadTest {
 
     /** One minute of slides with a moving pointer in its second half, half a minute of shared screen. */
     private static FilmPlan plan() {
+        return plan(List.of(Rendition.of(Size.wide(720))));
+    }
+
+    private static FilmPlan plan(List<Rendition> renditions) {
         Scene slides = new Scene(
                 new Span(Duration.ZERO, ofSeconds(60)),
                 new Backdrop.Slide("slide-1.png", new Area(0, 0, 1600, 1200)),
@@ -124,12 +159,6 @@ class WorkloadTest {
         Timeline timeline = Lectures.timeline(ofSeconds(90), List.of(slides, screen), media);
         Staging staging = Staging.of(
                 timeline, Layout.AUTO, new org.podium.film.layout.Stage(Size.wide(720), 4.0 / 3, 0, true, false));
-        return FilmPlan.of(
-                timeline,
-                Cast.of(timeline, Path.of(".")),
-                staging,
-                List.of(Rendition.of(Size.wide(720))),
-                false,
-                Grid.of(5));
+        return FilmPlan.of(timeline, Cast.of(timeline, Path.of(".")), staging, renditions, false, Grid.of(5));
     }
 }

@@ -21,6 +21,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
 import static org.bytedeco.ffmpeg.presets.avutil.AVERROR_EAGAIN;
 
+import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -41,6 +42,9 @@ final class Decoder implements AutoCloseable {
     private final AVStream stream;
     private final AVCodecContext context;
     private final AVPacket packet;
+    /** Whether a packet was read that is not yet decoded. */
+    private boolean fetched;
+
     private boolean drained;
     private int damage;
 
@@ -101,16 +105,32 @@ final class Decoder implements AutoCloseable {
     }
 
     private void feed() {
-        int got = av_read_frame(file.context, packet);
-        if (got < 0) {
+        if (!fetch()) {
             drained = true;
             avcodec_send_packet(context, null);
             return;
         }
-        if (packet.stream_index() == index && avcodec_send_packet(context, packet) < 0) {
+        if (avcodec_send_packet(context, packet) < 0) {
             damage++;
         }
         av_packet_unref(packet);
+        fetched = false;
+    }
+
+    /** Reads the next packet of the stream, unless it is there; false at the end. */
+    private boolean fetch() {
+        while (!fetched && av_read_frame(file.context, packet) >= 0) {
+            fetched = packet.stream_index() == index;
+            if (!fetched) {
+                av_packet_unref(packet);
+            }
+        }
+        return fetched;
+    }
+
+    /** The stamp of the packet that is decoded next; empty at the end, and where it has none. */
+    OptionalLong nextStamp() {
+        return fetch() && packet.pts() != AV_NOPTS_VALUE ? OptionalLong.of(packet.pts()) : OptionalLong.empty();
     }
 
     /** The frame's time on the film's time line; a frame without any follows the one before. */
@@ -124,6 +144,8 @@ final class Decoder implements AutoCloseable {
         long stamp = av_rescale_q(micros, Av.MICROSECONDS, stream.time_base());
         if (av_seek_frame(file.context, index, stamp, AVSEEK_FLAG_BACKWARD) >= 0) {
             avcodec_flush_buffers(context);
+            av_packet_unref(packet);
+            fetched = false;
             drained = false;
             damage = 0;
         }

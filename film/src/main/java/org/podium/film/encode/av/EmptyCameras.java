@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.podium.film.layout.Box;
 import org.podium.film.timeline.Span;
@@ -68,10 +69,13 @@ public final class EmptyCameras {
     private List<Span> stretches() {
         List<Span> found = new ArrayList<>();
         long after = 0;
+        OptionalLong looked = OptionalLong.empty();
         for (long moment = 0; moment < end; moment += STEP) {
-            reader.seek(moment);
-            if (!step() || !isWhite()) {
+            OptionalLong key = reader.seekKey(moment);
+            boolean again = key.isPresent() && key.equals(looked);
+            if (again || !reader.step() || !isWhite()) {
                 reader.shown().ifPresent(lit::look);
+                looked = key;
                 after = moment;
                 continue;
             }
@@ -92,7 +96,7 @@ public final class EmptyCameras {
         long from = -1;
         while (reader.next().orElse(end) <= moment) {
             long now = reader.next().getAsLong();
-            step();
+            reader.step();
             from = !isWhite() ? -1 : from < 0 ? now : from;
         }
         return from < 0 ? moment : after == 0 && from < STEP / 100 ? 0 : from;
@@ -102,7 +106,7 @@ public final class EmptyCameras {
     private long ending() {
         while (reader.next().isPresent()) {
             long now = reader.next().getAsLong();
-            step();
+            reader.step();
             if (!isWhite()) {
                 return Math.min(now, end);
             }
@@ -110,20 +114,16 @@ public final class EmptyCameras {
         return end;
     }
 
-    /** Goes on by one picture; false when there is none. */
-    private boolean step() {
-        reader.next().ifPresent(reader::advance);
-        return reader.shown().isPresent();
-    }
-
     private boolean isWhite() {
         return reader.shown().filter(EmptyCameras::isWhite).isPresent();
     }
 
     private static boolean isWhite(AVFrame frame) {
+        Luma luma = new Luma(frame);
         for (int y = 0; y < frame.height(); y += EACH_PIXELS) {
-            for (int x = 0; x < frame.width(); x += EACH_PIXELS) {
-                if ((frame.data(0).get((long) y * frame.linesize(0) + x) & 255) < WHITE) {
+            byte[] line = luma.line(y);
+            for (int x = 0; x < line.length; x += EACH_PIXELS) {
+                if ((line[x] & 255) < WHITE) {
                     return false;
                 }
             }

@@ -34,13 +34,15 @@ public final class LitPart {
         if (part.x() + part.width() > frame.width() || part.y() + part.height() > frame.height()) {
             return false;
         }
+        Luma luma = new Luma(frame);
         for (int y = 0; y < frame.height(); y += FAR_STEP) {
-            for (int x = 0; x < frame.width(); x += FAR_STEP) {
+            byte[] line = luma.line(y);
+            for (int x = 0; x < line.length; x += FAR_STEP) {
                 boolean outside = y < part.y() - FRAY
                         || y >= part.y() + part.height() + FRAY
                         || x < part.x() - FRAY
                         || x >= part.x() + part.width() + FRAY;
-                if (outside && (frame.data(0).get((long) y * frame.linesize(0) + x) & 255) > BLACK) {
+                if (outside && (line[x] & 255) > BLACK) {
                     return false;
                 }
             }
@@ -54,10 +56,12 @@ public final class LitPart {
         looked = true;
         width = frame.width();
         height = frame.height();
+        Luma luma = new Luma(frame);
         for (int y = 0; y < height; y += STEP) {
+            byte[] line = luma.line(y);
             for (int x = 0; x < width; x += STEP) {
                 boolean inside = y >= top && y < bottom && x >= left && x < right;
-                if (!inside && (frame.data(0).get((long) y * frame.linesize(0) + x) & 255) > BLACK) {
+                if (!inside && (line[x] & 255) > BLACK) {
                     left = Math.min(left, x);
                     top = Math.min(top, y);
                     right = Math.max(right, x + STEP);

@@ -11,7 +11,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/** The moving pictures of a file: asked for a moment, it holds the picture shown then. */
+/**
+ * The moving pictures of a file: asked for a moment, it holds the picture shown then. It decodes the picture after that
+ * only when it is needed.
+ */
 public final class VideoReader implements AutoCloseable {
     /** Further ahead than this, a key frame may be nearer than the picture at hand. */
     private static final long FAR = 10_000_000;
@@ -19,6 +22,9 @@ public final class VideoReader implements AutoCloseable {
     private final Decoder decoder;
     private final AVFrame shown;
     private final AVFrame next;
+    /** Whether the picture after the one in force was asked for. */
+    private boolean fetched;
+
     private boolean nextIsThere;
     private long nextMicros;
     private boolean something;
@@ -27,7 +33,6 @@ public final class VideoReader implements AutoCloseable {
         this.decoder = decoder;
         this.shown = Av.made(av_frame_alloc(), "a frame");
         this.next = Av.made(av_frame_alloc(), "a frame");
-        fetch();
     }
 
     /** Opens a file; empty when there are no moving pictures in it. */
@@ -46,28 +51,42 @@ public final class VideoReader implements AutoCloseable {
         decoder.seek(micros);
         av_frame_unref(shown);
         something = false;
-        fetch();
+        fetched = false;
+    }
+
+    /** Goes there too, and answers by which stamp that key frame is known; nothing is decoded yet. */
+    OptionalLong seekKey(long micros) {
+        seek(micros);
+        return decoder.nextStamp();
     }
 
     /** Goes on to the picture of a moment; true when it is another than before. */
     public boolean advance(long micros) {
-        if (micros - nextMicros > FAR && nextIsThere) {
+        if (isNext() && micros - nextMicros > FAR) {
             seek(micros);
         }
         boolean moved = false;
-        while (nextIsThere && nextMicros <= micros) {
-            av_frame_unref(shown);
-            av_frame_move_ref(shown, next);
-            something = true;
-            moved = true;
-            fetch();
+        while (isNext() && nextMicros <= micros) {
+            moved = step();
         }
         return moved;
     }
 
+    /** Goes on by one picture; false when there is none. */
+    boolean step() {
+        if (!isNext()) {
+            return false;
+        }
+        av_frame_unref(shown);
+        av_frame_move_ref(shown, next);
+        something = true;
+        fetched = false;
+        return true;
+    }
+
     /** When the next picture begins, in microseconds; empty after the last. */
     public OptionalLong next() {
-        return nextIsThere ? OptionalLong.of(nextMicros) : OptionalLong.empty();
+        return isNext() ? OptionalLong.of(nextMicros) : OptionalLong.empty();
     }
 
     /** The picture in force; empty before the first. Valid until the reader goes on. */
@@ -75,11 +94,13 @@ public final class VideoReader implements AutoCloseable {
         return something ? Optional.of(shown) : Optional.empty();
     }
 
-    private void fetch() {
-        nextIsThere = decoder.read(next);
-        if (nextIsThere) {
-            nextMicros = decoder.micros(next, nextMicros);
+    private boolean isNext() {
+        if (!fetched) {
+            fetched = true;
+            nextIsThere = decoder.read(next);
+            nextMicros = nextIsThere ? decoder.micros(next, nextMicros) : nextMicros;
         }
+        return nextIsThere;
     }
 
     @Override

@@ -1,0 +1,23 @@
+package org.podium.film.encode.av;
+
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.BytePointer;
+
+/** How bright a picture in libav's memory is, read a line at a time: to ask for each pixel takes many times as long. */
+final class Luma {
+    private final BytePointer data;
+    private final int stride;
+    private final byte[] line;
+
+    Luma(AVFrame frame) {
+        this.data = frame.data(0);
+        this.stride = frame.linesize(0);
+        this.line = new byte[frame.width()];
+    }
+
+    /** The bytes of a line, to be read without their sign; they hold until the next line is asked for. */
+    byte[] line(int y) {
+        data.position((long) y * stride).get(line);
+        return line;
+    }
+}
