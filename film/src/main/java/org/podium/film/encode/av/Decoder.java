@@ -133,6 +133,11 @@ final class Decoder implements AutoCloseable {
         return fetch() && packet.pts() != AV_NOPTS_VALUE ? OptionalLong.of(packet.pts()) : OptionalLong.empty();
     }
 
+    /** The size of the packet that is decoded next; 0 at the end. */
+    int nextBytes() {
+        return fetch() ? packet.size() : 0;
+    }
+
     /** The frame's time on the film's time line; a frame without any follows the one before. */
     long micros(AVFrame frame, long before) {
         long stamp = frame.best_effort_timestamp();

@@ -60,6 +60,14 @@ public final class VideoReader implements AutoCloseable {
         return decoder.nextStamp();
     }
 
+    /** In how many bytes each pixel of the picture after a seek is coded: little where there is nothing to see. */
+    double nextBytesPerPixel() {
+        return decoder.nextBytes()
+                / Math.max(
+                        1.0,
+                        (double) decoder.context().width() * decoder.context().height());
+    }
+
     /** Goes on to the picture of a moment; true when it is another than before. */
     public boolean advance(long micros) {
         if (isNext() && micros - nextMicros > FAR) {
