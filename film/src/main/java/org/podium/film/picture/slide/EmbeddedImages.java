@@ -22,6 +22,13 @@ import java.util.Optional;
 final class EmbeddedImages implements ResourceLoader {
     private static final String BASE64 = ";base64,";
 
+    private long bytes;
+
+    /** What the images opened so far take in memory, as pixels. */
+    long bytes() {
+        return bytes;
+    }
+
     @Override
     public ResourceSupplier<RenderableResource> loadImage(DomDocument document, URI uri) throws IOException {
         String text = uri.toString();
@@ -30,8 +37,9 @@ final class EmbeddedImages implements ResourceLoader {
             throw new IOException("not an embedded image");
         }
         byte[] data = Base64.getMimeDecoder().decode(text.substring(start + BASE64.length()));
-        Embedded image =
-                new Embedded(BitmapPicture.read(new ByteArrayInputStream(data)).image());
+        BitmapPicture picture = BitmapPicture.read(new ByteArrayInputStream(data));
+        bytes += picture.bytes();
+        Embedded image = new Embedded(picture.image());
         return _ -> Optional.of(image);
     }
 

@@ -20,7 +20,7 @@ public final class Pictures {
     private static final Duration LONGEST_READ = Duration.ofSeconds(30);
 
     /** Enough for a slide and its neighbours at full size. */
-    private static final long BUDGET = 48L << 20;
+    private static final long BUDGET = 32L << 20;
 
     private final Path folder;
     private final SequencedMap<String, Picture> remembered = new LinkedHashMap<>(16, 0.75f, true);

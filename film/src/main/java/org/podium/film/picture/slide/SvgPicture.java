@@ -42,9 +42,10 @@ final class SvgPicture implements Picture {
     }
 
     static SvgPicture read(Path path) throws IOException {
+        EmbeddedImages images = new EmbeddedImages();
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
-                .resourceLoader(new EmbeddedImages())
+                .resourceLoader(images)
                 .preProcessor(root -> {
                     SvgCost.check().process(root);
                     FamiliarFonts.ours().process(root);
@@ -60,7 +61,7 @@ final class SvgPicture implements Picture {
             if (!(size.width > 0 && size.height > 0)) {
                 throw new IOException("an SVG without size");
             }
-            return new SvgPicture(document, TREE * Files.size(path));
+            return new SvgPicture(document, TREE * Files.size(path) + images.bytes());
         }
     }
 

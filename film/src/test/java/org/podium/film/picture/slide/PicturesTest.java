@@ -229,6 +229,15 @@ class PicturesTest {
     }
 
     @Test
+    void what_lies_within_an_svg_counts_as_the_pixels_that_it_is_kept_as() throws IOException {
+        String data = Base64.getEncoder().encodeToString(png(800, 600, Color.GREEN));
+
+        Picture picture = svg("<image width='50' height='50' xlink:href='data:image/png;base64," + data + "'/>");
+
+        assertThat(picture.bytes()).isGreaterThan(4L * 800 * 600);
+    }
+
+    @Test
     void a_broken_picture_is_a_placeholder() throws IOException {
         byte[] png = png(500, 500, Color.RED);
         Files.write(folder.resolve("half.png"), Arrays.copyOf(png, png.length / 2));
