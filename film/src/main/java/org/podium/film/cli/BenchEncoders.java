@@ -73,14 +73,9 @@ record BenchEncoders(PrintWriter out, Duration length, int times) {
         conclude("x264 veryfast with our key frames, which HLS needs,", SameLikeness.of(ours, keyed));
     }
 
-    private Encoded own(Footage footage, Rivals rivals, String name, VideoSettings settings)
+    private static Encoded own(Footage footage, Rivals rivals, String name, VideoSettings settings)
             throws IOException, InterruptedException {
-        Duration least = footage.encode(settings);
-        for (int i = 1; i < times; i++) {
-            Duration next = footage.encode(settings);
-            least = next.compareTo(least) < 0 ? next : least;
-        }
-        return rivals.judged(name, least, footage.film());
+        return rivals.judged(name, rivals.least(() -> footage.encode(settings)), footage.film());
     }
 
     private void line(Encoded encoded, List<Encoded> plain) {

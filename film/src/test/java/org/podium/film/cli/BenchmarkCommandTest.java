@@ -3,11 +3,13 @@ package org.podium.film.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,50 +23,53 @@ class BenchmarkCommandTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void it_prints_what_each_film_cost_and_what_a_peer_did() throws Exception {
+    private String lecture(int seconds) {
         Path lecture = folder.resolve("lecture");
-        SampleLecture.write(lecture, Duration.ofSeconds(6));
-        StringWriter out = new StringWriter();
+        SampleLecture.write(lecture, Duration.ofSeconds(seconds));
+        return lecture.toString();
+    }
 
-        int exit = Program.run(
-                new PrintWriter(out),
-                "benchmark",
-                lecture.toString(),
-                "--work",
-                folder.resolve("work").toString(),
-                "--peer",
-                "cp {in}/video/webcams.mp4 {out}");
+    /** What the command tells, which must end well. */
+    private String benchmark(String... words) {
+        StringWriter out = new StringWriter();
+        List<String> all = new ArrayList<>(List.of("benchmark", "--work", work().toString()));
+        all.addAll(List.of(words));
+
+        int exit = Program.run(new PrintWriter(out), all.toArray(String[]::new));
 
         assertThat(exit).as(out.toString()).isZero();
-        assertThat(out.toString())
+        return out.toString();
+    }
+
+    private Path work() {
+        return folder.resolve("work");
+    }
+
+    private void nothingIsLeft() throws IOException {
+        try (Stream<Path> left = Files.list(work())) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void it_prints_what_each_film_cost_and_what_a_peer_did() throws Exception {
+        String told = benchmark(lecture(6), "--peer", "cp {in}/video/webcams.mp4 {out}");
+
+        assertThat(told)
                 .contains(" processors, load ", "FFmpeg 8", "6 s of film")
                 .containsPattern(
                         "720p +[0-9.]+ s +[0-9.]+ s +[0-9.]+ +[0-9.]+ s +[0-9.]+ +[0-9.]+x +[0-9.]+ MB +[0-9]+ MB"
                                 + " +[0-9.]+ ")
                 .containsPattern("ladder to 1080p +[0-9.]+ s")
                 .containsPattern("peer +[0-9.]+ s +[0-9.]+x +[0-9.]+ MB");
-        try (Stream<Path> left = Files.list(folder.resolve("work"))) {
-            assertThat(left).isEmpty();
-        }
+        nothingIsLeft();
     }
 
     @Test
     void it_shows_what_two_processes_gain() throws Exception {
-        Path lecture = folder.resolve("lecture");
-        SampleLecture.write(lecture, Duration.ofSeconds(14));
-        StringWriter out = new StringWriter();
+        String told = benchmark(lecture(14), "--processes");
 
-        int exit = Program.run(
-                new PrintWriter(out),
-                "benchmark",
-                lecture.toString(),
-                "--processes",
-                "--work",
-                folder.resolve("work").toString());
-
-        assertThat(exit).as(out.toString()).isZero();
-        assertThat(out.toString())
+        assertThat(told)
                 .containsPattern("\n1 +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s\n")
                 .containsPattern("\n2 +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s, [0-9.]+ s\n")
                 .containsPattern("2 processes: [0-9.]+ times as fast by the clock");
@@ -72,23 +77,10 @@ class BenchmarkCommandTest {
 
     @Test
     void it_compares_encoders_at_the_same_likeness() throws Exception {
-        Path lecture = folder.resolve("lecture");
-        SampleLecture.write(lecture, Duration.ofSeconds(8));
-        StringWriter out = new StringWriter();
-
-        int exit = Program.run(
-                new PrintWriter(out),
-                "benchmark",
-                lecture.toString(),
-                "--encoders",
-                "--seconds",
-                "3",
-                "--work",
-                folder.resolve("work").toString());
+        String told = benchmark(lecture(8), "--encoders", "--seconds", "3");
 
         String figures = " +-?[0-9.]+ s +[0-9.]+ MB +0\\.9[0-9]{3} ";
-        assertThat(exit).as(out.toString()).isZero();
-        assertThat(out.toString())
+        assertThat(told)
                 .containsPattern("lecture, with cameras: 45 pictures of 3 s\n")
                 .containsPattern("lecture, without cameras: [0-9]+ pictures of 3 s\n")
                 .containsPattern("x264 veryfast, crf 24" + figures + "+1\\.00 +1\\.00\n")
@@ -97,37 +89,22 @@ class BenchmarkCommandTest {
                 .containsPattern("SVT-AV1 preset 12, crf 35" + figures)
                 .containsPattern("ours, told what changed" + figures)
                 .containsPattern("beside x264 veryfast at the same SSIM.*: [0-9.]+ of the time, [0-9.]+ of the size");
-        assertThat(ssim(out, "ours, by the program")).isEqualTo(ssim(out, "ours, told nothing"));
-        try (Stream<Path> left = Files.list(folder.resolve("work"))) {
-            assertThat(left).isEmpty();
-        }
+        assertThat(ssim(told, "ours, by the program")).isEqualTo(ssim(told, "ours, told nothing"));
+        nothingIsLeft();
     }
 
     /** In the first table. */
-    private static String ssim(StringWriter out, String encoder) {
-        String line = out.toString()
-                .lines()
-                .filter(one -> one.startsWith(encoder))
-                .findFirst()
-                .orElseThrow();
+    private static String ssim(String told, String encoder) {
+        String line =
+                told.lines().filter(one -> one.startsWith(encoder)).findFirst().orElseThrow();
         return line.replaceFirst(".* MB +(0\\.[0-9]+) .*", "$1");
     }
 
     @Test
     void it_compares_lengths() throws Exception {
-        StringWriter out = new StringWriter();
+        String told = benchmark("--long", "1");
 
-        int exit = Program.run(
-                new PrintWriter(out),
-                "benchmark",
-                "--long",
-                "1",
-                "--work",
-                folder.resolve("work").toString());
-
-        assertThat(exit).as(out.toString()).isZero();
-        assertThat(out.toString())
-                .containsPattern("1 min +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ MB +[0-9]+ MB +[0-9.]+");
+        assertThat(told).containsPattern("1 min +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ MB +[0-9]+ MB +[0-9.]+");
     }
 
     @ParameterizedTest

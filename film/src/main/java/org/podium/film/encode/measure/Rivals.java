@@ -20,13 +20,18 @@ public record Rivals(Path pictures, long count, int times, Duration reading) {
     /** Finds out what reading costs. */
     public static Rivals of(Path pictures, long count, int times) throws IOException, InterruptedException {
         Rivals unread = new Rivals(pictures, count, times, Duration.ZERO);
-        return new Rivals(pictures, count, times, unread.least(FfmpegWords.reading(pictures)));
+        return new Rivals(
+                pictures,
+                count,
+                times,
+                unread.least(() -> unread.run(FfmpegWords.reading(pictures)).processor()));
     }
 
     /** Encodes with the program, in a process of its own; what it takes to read the pictures is not counted. */
     public Encoded encode(Coding coding) throws IOException, InterruptedException {
         Path film = pictures.resolveSibling("rival.mp4");
-        Duration all = least(FfmpegWords.pictures(pictures, coding.words(), film));
+        List<String> words = FfmpegWords.pictures(pictures, coding.words(), film);
+        Duration all = least(() -> run(words).processor());
         return judged(coding.name(), all.minus(reading), film);
     }
 
@@ -44,13 +49,19 @@ public record Rivals(Path pictures, long count, int times, Duration reading) {
         return new Encoded(name, processor, bytes, likeness.ssim());
     }
 
-    private Duration least(List<String> words) throws IOException, InterruptedException {
-        Duration least = run(words).processor();
+    /** The least time of an encode made so often. */
+    public Duration least(Encode encode) throws IOException, InterruptedException {
+        Duration least = encode.once();
         for (int i = 1; i < times; i++) {
-            Duration next = run(words).processor();
+            Duration next = encode.once();
             least = next.compareTo(least) < 0 ? next : least;
         }
         return least;
+    }
+
+    /** Encodes, and answers the processor time that it took. */
+    public interface Encode {
+        Duration once() throws IOException, InterruptedException;
     }
 
     private Trial run(List<String> words) throws IOException, InterruptedException {
