@@ -1,17 +1,22 @@
 package org.podium.film.picture.slide;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
  * The pictures of a recording, by path relative to its folder. What cannot be read is a placeholder that says so: a
- * film goes on. Remembers what was used last, as far as the budget goes. For several threads.
+ * film goes on. Keeps what was used last, as far as the budget goes, and the rest for as long as Java has room. For
+ * several threads.
  */
 public final class Pictures {
     /** A larger file is no slide. */
@@ -23,7 +28,8 @@ public final class Pictures {
     private static final long BUDGET = 32L << 20;
 
     private final Path folder;
-    private final SequencedMap<String, Picture> remembered = new LinkedHashMap<>(16, 0.75f, true);
+    private final SequencedMap<String, Picture> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, SoftReference<Picture>> remembered = new HashMap<>();
     private long bytes;
 
     public Pictures(Path folder) {
@@ -31,17 +37,22 @@ public final class Pictures {
     }
 
     public synchronized Picture picture(String file) {
-        Picture known = remembered.get(file);
-        if (known != null) {
-            return known;
+        Picture known = kept.get(file);
+        return known != null ? known : keep(file, remembered(file).orElseGet(() -> read(file)));
+    }
+
+    private Optional<Picture> remembered(String file) {
+        return Optional.ofNullable(remembered.get(file)).map(SoftReference::get);
+    }
+
+    private Picture keep(String file, Picture picture) {
+        kept.put(file, picture);
+        remembered.put(file, new SoftReference<>(picture));
+        bytes += picture.bytes();
+        while (bytes > BUDGET && kept.size() > 1) {
+            bytes -= kept.pollFirstEntry().getValue().bytes();
         }
-        Picture read = read(file);
-        remembered.put(file, read);
-        bytes += read.bytes();
-        while (bytes > BUDGET && remembered.size() > 1) {
-            bytes -= remembered.pollFirstEntry().getValue().bytes();
-        }
-        return read;
+        return picture;
     }
 
     private Picture read(String file) {

@@ -73,6 +73,20 @@ class PicturesTest {
     }
 
     @Test
+    void a_picture_that_somebody_still_holds_is_not_read_again_beyond_the_budget() throws IOException {
+        for (int i = 0; i < 4; i++) {
+            Files.write(folder.resolve(i + ".png"), png(2000, 2000, Color.GREEN));
+        }
+        Pictures pictures = new Pictures(folder);
+        Picture first = pictures.picture("0.png");
+        for (int i = 1; i < 4; i++) {
+            assertThat(pictures.picture(i + ".png").bytes()).isEqualTo(16_000_000);
+        }
+
+        assertThat(pictures.picture("0.png")).isSameAs(first);
+    }
+
+    @Test
     void an_image_within_an_svg_is_painted() throws IOException {
         String data = Base64.getEncoder().encodeToString(png(7, 7, Color.GREEN));
 
