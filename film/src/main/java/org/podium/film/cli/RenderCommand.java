@@ -158,12 +158,7 @@ final class RenderCommand implements Callable<Integer> {
     private void render(Destination destination, Voice voice, CallingOff callingOff) throws IOException {
         ProgressReport report = new ProgressReport(voice, callingOff);
         report.progress(recording.isAddress() ? Stage.FETCHING : Stage.PREPARING, 0);
-        Presentation presentation = recording.open(destination.fetched());
-        report.progress(Stage.PREPARING, 0);
-        Timeline timeline = presentation.timeline(new FfmpegProbe());
-        AreaPainter painting = new Painting(timeline, presentation.folder());
-        Cards cards = new Cards(timeline, painting, language.words());
-        FilmMaker maker = new FilmMaker(timeline, presentation.folder(), cards);
+        FilmMaker maker = maker(destination, report);
         FilmOrder order = destination.isFile() ? order().mp4Only() : order();
         if (part == null) {
             maker.make(order, destination.folder(), report);
@@ -172,6 +167,16 @@ final class RenderCommand implements Callable<Integer> {
         }
         destination.deliver();
         voice.done(destination.place());
+    }
+
+    /** Reads the recording; what it says is forgotten when this returns, but for the film's own time line. */
+    private FilmMaker maker(Destination destination, ProgressReport report) throws IOException {
+        Presentation presentation = recording.open(destination.fetched());
+        report.progress(Stage.PREPARING, 0);
+        Timeline timeline = presentation.timeline(new FfmpegProbe());
+        AreaPainter painting = new Painting(timeline, presentation.folder());
+        Cards cards = new Cards(timeline, painting, language.words());
+        return new FilmMaker(timeline, presentation.folder(), cards);
     }
 
     private static Scope scope(Throwable failure) {
