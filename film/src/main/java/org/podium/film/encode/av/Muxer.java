@@ -20,6 +20,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
@@ -35,6 +36,7 @@ public final class Muxer implements AutoCloseable {
     private final List<SubtitleStream> subtitles = new ArrayList<>();
     private final String name;
     private Inlay inlay = Inlay.NONE;
+    private Optional<SegmentWriter> segments = Optional.empty();
 
     private Muxer(AVFormatContext context, String name, String... options) {
         this.context = context;
@@ -60,21 +62,9 @@ public final class Muxer implements AutoCloseable {
 
     /** An HLS playlist {@code index.m3u8} with its fMP4 segments beside it. */
     public static Muxer hls(Path folder, int segmentSeconds) {
-        return open(
-                "hls",
-                folder.resolve("index.m3u8"),
-                "hls_time",
-                String.valueOf(segmentSeconds),
-                "hls_playlist_type",
-                "vod",
-                "hls_segment_type",
-                "fmp4",
-                "hls_fmp4_init_filename",
-                "init.mp4",
-                "hls_segment_filename",
-                folder.toAbsolutePath() + "/%05d.m4s",
-                "hls_flags",
-                "independent_segments");
+        Muxer muxer = open("mp4", folder.resolve("index.m3u8"), "movflags", SegmentWriter.MOVE_FLAGS);
+        muxer.segments = Optional.of(new SegmentWriter(folder, segmentSeconds));
+        return muxer;
     }
 
     private static Muxer open(String format, Path file, String... options) {
@@ -103,6 +93,7 @@ public final class Muxer implements AutoCloseable {
             context.metadata(Av.options("title", inlay.title()));
         }
         inlay.subtitles().forEach(own -> subtitles.add(SubtitleStream.add(context, own, inlay.length())));
+        segments.ifPresent(files -> files.begin(context));
         AVDictionary dictionary = Av.options(options);
         try {
             Av.working(avformat_write_header(context, dictionary), "begin " + name);
@@ -115,6 +106,9 @@ public final class Muxer implements AutoCloseable {
     void write(AVPacket packet, int stream) {
         long millis = av_rescale_q(packet.dts(), timeBases.get(stream), SubtitleStream.MILLISECONDS);
         subtitles.forEach(track -> writeUntil(track, millis));
+        if (stream == 0) {
+            segments.ifPresent(files -> files.picture(context, packet, timeBases.get(0)));
+        }
         AVPacket copy = Av.made(av_packet_clone(packet), "a packet");
         try {
             copy.stream_index(stream);
@@ -137,6 +131,7 @@ public final class Muxer implements AutoCloseable {
     /** Ends the file well. */
     public void finish() {
         subtitles.forEach(track -> writeUntil(track, Long.MAX_VALUE));
+        segments.ifPresent(files -> files.finish(context));
         Av.working(av_write_trailer(context), "end " + name);
     }
 
