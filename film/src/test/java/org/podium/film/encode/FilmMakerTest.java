@@ -98,7 +98,9 @@ class FilmMakerTest {
             assertThat(lines)
                     .filteredOn(line -> line.startsWith("#EXTINF"))
                     .hasSize(4)
-                    .startsWith("#EXTINF:6.000000,");
+                    .startsWith("#EXTINF:6.000000,")
+                    .endsWith("#EXTINF:2.000000,");
+            assertThat(lines).contains("#EXT-X-TARGETDURATION:6").endsWith("#EXT-X-ENDLIST");
             for (String segment :
                     lines.stream().filter(line -> line.endsWith(".m4s")).toList()) {
                 assertThat(firstIsKey(hls.resolve(rendition), segment))
