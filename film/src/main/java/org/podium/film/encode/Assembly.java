@@ -13,29 +13,35 @@ import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.out.Folders;
 
-/** Joins the parts in their order with the sound, and writes the MP4 and the segments. */
+/** Joins the parts in their order with the sound, and writes the segments and the MP4. */
 final class Assembly implements PartSink, AutoCloseable {
     private final FilmPlan plan;
     private final Optional<? extends Voice> sound;
     private final List<Interleaver> tracks = new ArrayList<>();
     private final Queue<Packets> voices = new ArrayDeque<>();
+    private final Optional<LateMp4> late;
 
     Assembly(FilmPlan plan, Output output, Optional<? extends Voice> sound, List<StreamShape> pictures) {
         this.plan = plan;
         this.sound = sound;
-        Path folder = output.folder();
-        for (int i = 0; i < pictures.size(); i++) {
-            Rendition rendition = plan.renditions().get(i);
-            List<Muxer> targets = new ArrayList<>();
-            if (i == 0) {
-                targets.add(Muxer.mp4(folder.resolve("video.mp4"), output.inlay()));
-            }
-            if (output.segments()) {
-                Path own = Folders.create(folder.resolve("hls").resolve(rendition.name()));
-                targets.add(Muxer.hls(own, FilmPlan.SEGMENT_SECONDS));
-            }
-            tracks.add(new Interleaver(pictures.get(i), sound.map(Voice::shape), targets));
+        Muxer mp4 = Muxer.mp4(output.folder().resolve("video.mp4"), output.inlay());
+        if (!output.segments()) {
+            this.late = Optional.empty();
+            tracks.add(track(pictures.getFirst(), mp4));
+            return;
         }
+        StreamShape largest = pictures.getFirst().copy();
+        this.late = Optional.of(new LateMp4(output.folder(), largest, sound.map(Voice::shape), mp4));
+        for (int i = 0; i < pictures.size(); i++) {
+            Path folder = output.folder()
+                    .resolve("hls")
+                    .resolve(plan.renditions().get(i).name());
+            tracks.add(track(pictures.get(i), Muxer.hls(Folders.create(folder), FilmPlan.SEGMENT_SECONDS)));
+        }
+    }
+
+    private Interleaver track(StreamShape picture, Muxer target) {
+        return new Interleaver(picture, sound.map(Voice::shape), List.of(target));
     }
 
     /** Where it is written, with segments or without, and what the MP4 carries beside. */
@@ -49,6 +55,7 @@ final class Assembly implements PartSink, AutoCloseable {
     @Override
     public void take(FilmPlan.Part part, List<Packets> pictures) {
         try (Packets voice = voices.remove()) {
+            late.ifPresent(file -> file.keep(part, pictures.getFirst(), voice));
             for (int i = 0; i < pictures.size(); i++) {
                 try (Packets own = pictures.get(i)) {
                     tracks.get(i).write(own, voice, part.to());
@@ -57,14 +64,16 @@ final class Assembly implements PartSink, AutoCloseable {
         }
     }
 
-    void finish() {
+    void finish(Watch watch) {
         tracks.forEach(Interleaver::finish);
+        late.ifPresent(file -> file.finish(watch));
     }
 
     @Override
     public void close() {
         voices.forEach(Packets::close);
         tracks.forEach(Interleaver::close);
+        late.ifPresent(LateMp4::close);
         sound.ifPresent(Voice::close);
     }
 }

@@ -68,7 +68,7 @@ public final class FilmJoiner {
             if (from != plan.end()) {
                 throw refused("the parts do not reach the end of the film");
             }
-            assembly.finish();
+            assembly.finish(watch);
         }
         sidecars.finish(shots);
     }

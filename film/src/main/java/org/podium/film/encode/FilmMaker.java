@@ -60,7 +60,7 @@ public final class FilmMaker {
         Optional<SoundTrack> sound = Preparation.sound(timeline, recording, gauges, missing);
         try (Assembly assembly = new Assembly(plan, output, sound, Crew.shapes(plan, order.coding()))) {
             crew.run(plan.parts(load, order.workers()), order.workers(), assembly);
-            assembly.finish();
+            assembly.finish(watch);
         }
         Workshop.goOn(watch);
         watch.progress(Stage.FINISHING, Odometer.ENCODING);

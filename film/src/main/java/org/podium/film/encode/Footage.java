@@ -60,7 +60,7 @@ public final class Footage {
         Assembly.Output output = new Assembly.Output(folder, false, Inlay.NONE);
         try (Assembly assembly = new Assembly(plan, output, Optional.empty(), Crew.shapes(plan, settings))) {
             crew.run(plan.parts(Workload.of(plan), 1, stretch), 1, assembly);
-            assembly.finish();
+            assembly.finish(Watch.NOBODY);
         }
         return gauges.meter().effort(plan).encoding();
     }

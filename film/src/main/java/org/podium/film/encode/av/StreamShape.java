@@ -1,6 +1,7 @@
 package org.podium.film.encode.av;
 
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_copy;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_free;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
 
@@ -24,6 +25,13 @@ public final class StreamShape implements AutoCloseable {
     StreamShape(AVCodecParameters parameters, AVRational timeBase) {
         this.parameters = parameters;
         this.timeBase = timeBase;
+    }
+
+    /** The same for another muxer. */
+    public StreamShape copy() {
+        AVCodecParameters own = Av.made(avcodec_parameters_alloc(), "a description of a stream");
+        Av.working(avcodec_parameters_copy(own, parameters), "describe a stream");
+        return new StreamShape(own, timeBase);
     }
 
     /** The codec's own header: SPS and PPS for H.264. */
