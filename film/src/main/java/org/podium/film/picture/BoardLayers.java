@@ -14,7 +14,8 @@ import org.podium.film.picture.Board.Seen;
 /**
  * The slide with the marks on it, kept so that a change costs about what it touches. A lecturer draws on top: the
  * topmost marks are loose, painted anew over the lower layer where something changes; the others are settled in the
- * lower layer, and only a change among them makes a part of it be painted again from the slide.
+ * lower layer, and only a change among them makes a part of it be painted again from the slide. While none is settled,
+ * the slide is the lower layer.
  */
 final class BoardLayers {
     /** Above so many, loose marks are settled until {@link #KEPT_LOOSE} remain: undo soon touches the topmost. */
@@ -24,8 +25,8 @@ final class BoardLayers {
 
     private final BoardPainter painter;
     private final Board board;
+    private final Sheets sheets;
     private final Canvas slide;
-    private final Canvas lower;
     private final Canvas still;
     private View view;
     /** All marks up to this height are settled; null when none is. */
@@ -37,8 +38,8 @@ final class BoardLayers {
         this.painter = painter;
         this.board = board;
         this.view = view;
+        this.sheets = sheets;
         slide = sheets.slide();
-        lower = sheets.lower();
         still = sheets.still();
     }
 
@@ -47,9 +48,8 @@ final class BoardLayers {
         view = through;
         together = board.inseparable();
         settled = together ? null : below(board.pile().descendingMap(), KEPT_LOOSE);
-        lower.copy(slide, slide.bounds());
-        paint(lower, view.clip(), settledMarks().values());
-        still.copy(lower, slide.bounds());
+        settle(slide.bounds(), view.clip());
+        still.copy(ground(), slide.bounds());
         paint(still, view.clip(), looseMarks().values());
     }
 
@@ -70,7 +70,7 @@ final class BoardLayers {
             if (touched.onTop()) {
                 paint(still, part, board.pile().tailMap(lowest, true).values());
             } else {
-                still.copy(lower, part);
+                still.copy(ground(), part);
                 paint(still, part, looseMarks().values());
             }
         }
@@ -102,15 +102,30 @@ final class BoardLayers {
             loosened.values().forEach(seen -> again.add(view.pixels(seen.reach())));
         }
         for (Rectangle part : Parts.merged(again)) {
-            lower.copy(slide, part);
-            paint(lower, part, settledMarks().values());
+            settle(part, part);
+        }
+    }
+
+    /** The slide with the settled marks, if there are any. */
+    private Canvas ground() {
+        return settled == null ? slide : sheets.lower();
+    }
+
+    /** Paints a part of the lower layer anew, with what of it is page. */
+    private void settle(Rectangle part, Rectangle page) {
+        if (settled != null) {
+            ground().copy(slide, part);
+            paint(ground(), page, settledMarks().values());
         }
     }
 
     private void settleMore() {
         Height top = below(board.pile().descendingMap(), KEPT_LOOSE);
         if (top != null) {
-            paint(lower, view.clip(), looseMarks().headMap(top, true).values());
+            if (settled == null) {
+                sheets.lower().copy(slide, slide.bounds());
+            }
+            paint(sheets.lower(), view.clip(), looseMarks().headMap(top, true).values());
             settled = top;
         }
     }

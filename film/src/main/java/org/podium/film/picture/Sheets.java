@@ -1,16 +1,34 @@
 package org.podium.film.picture;
 
 import java.awt.Dimension;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What is painted on, used again for each scene.
- *
- * @param slide the slide alone
- * @param lower the slide with its settled marks
- * @param still the slide with all marks
- */
-record Sheets(Canvas slide, Canvas lower, Canvas still) {
-    static Sheets of(Dimension size) {
-        return new Sheets(new Canvas(size), new Canvas(size), new Canvas(size));
+/** What is painted on, used again for each scene. */
+final class Sheets {
+    private final Canvas slide;
+    private final Canvas still;
+    private @Nullable Canvas lower;
+
+    Sheets(Dimension size) {
+        slide = new Canvas(size);
+        still = new Canvas(size);
+    }
+
+    /** The slide alone. */
+    Canvas slide() {
+        return slide;
+    }
+
+    /** The slide with all marks. */
+    Canvas still() {
+        return still;
+    }
+
+    /** The slide with its settled marks. Most pages never have any, and 8 MB at 1080p are worth waiting for. */
+    Canvas lower() {
+        if (lower == null) {
+            lower = new Canvas(slide.bounds().getSize());
+        }
+        return lower;
     }
 }
