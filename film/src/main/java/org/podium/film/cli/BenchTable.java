@@ -15,7 +15,7 @@ import org.podium.film.encode.out.Folders;
 
 /** Prints figures; of several runs the least and the median, by processor time. */
 final class BenchTable {
-    private static final String WORD = "%-24s %9s %9s %6s %9s %6s %7s %9s %9s %6s %8s %9s %6s%n";
+    private static final String WORD = "%-24s %9s %9s %6s %9s %6s %7s %9s %9s %6s %8s %8s %9s %6s%n";
 
     private final PrintWriter out;
     private final int times;
@@ -41,6 +41,7 @@ final class BenchTable {
                 "size",
                 "memory",
                 "disk",
+                "ready",
                 "start",
                 "progress",
                 "end");
@@ -81,6 +82,7 @@ final class BenchTable {
                 "",
                 "",
                 "",
+                "",
                 "");
     }
 
@@ -104,6 +106,7 @@ final class BenchTable {
                 text("%.1f MB", size / 1e6),
                 text("%.0f MB", trial.peakBytes() / 1e6),
                 text("%.2f", (double) Math.max(size, trial.peakDisk() - others(bench, size)) / size),
+                text("%.2f s", seconds(foresight.ready())),
                 text("%.2f s", seconds(foresight.start())),
                 text("%.0f %%", foresight.progressOff() * 100),
                 text("%.0f %%", foresight.totalOff() * 100));

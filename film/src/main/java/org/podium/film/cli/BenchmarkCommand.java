@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
             "all: processor time of the whole process. bare: that of the encoders alone on the same pictures and"
                 + " sound, told nothing of what changed. apart: the same by the FFmpeg program in processes of its"
                 + " own, with what it reads from pipes. ratio: all / that before it. speed: length of the film / time"
-                + " on the clock. memory: the largest. disk: the most that lay there / what remained. start: until the"
-                + " first picture. progress, end: how far from the truth they were told at most, after the first tenth"
-                + " of the work."
+                + " on the clock. memory: the largest. disk: the most that lay there / what remained. ready: until the"
+                + " process has read its orders and begins. start: until its first picture. progress, end: how far"
+                + " from the truth they were told at most, after the first tenth of the work."
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class BenchmarkCommand implements Callable<Integer> {

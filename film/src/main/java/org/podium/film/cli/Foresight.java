@@ -13,20 +13,25 @@ import org.podium.film.encode.measure.Trial;
 /**
  * How well a film's progress foretold its end, from the first tenth that it told of, and as soon as it foretold an end.
  *
+ * @param ready from the start of the process to its first word: it has read its orders and begins
  * @param start from the start of the process to the first picture
  * @param progressOff how far the told share of the time was at most from the true one, from 0 to 1
  * @param totalOff how far the time passed and the time foretold together were at most from the whole, as a part of it
  */
-record Foresight(Duration start, double progressOff, double totalOff) {
+record Foresight(Duration ready, Duration start, double progressOff, double totalOff) {
     private static final JsonFactory JSON = new JsonFactory();
 
     static Foresight of(Trial trial) throws IOException {
+        Duration ready = Duration.ZERO;
         Duration start = Duration.ZERO;
         double progressOff = 0;
         double totalOff = 0;
         double whole = trial.wall().toNanos();
         for (Trial.Said said : trial.lines()) {
             Map<String, String> fields = fields(said.line());
+            if (ready.isZero() && fields.containsKey("stage")) {
+                ready = said.after();
+            }
             if (start.isZero() && "encoding".equals(fields.get("stage"))) {
                 start = said.after();
             }
@@ -38,7 +43,7 @@ record Foresight(Duration start, double progressOff, double totalOff) {
                 totalOff = Math.max(totalOff, Math.abs(passed + remaining.getAsDouble() * 1e9 - whole) / whole);
             }
         }
-        return new Foresight(start, progressOff, totalOff);
+        return new Foresight(ready, start, progressOff, totalOff);
     }
 
     private static OptionalDouble number(Map<String, String> fields, String name) {
