@@ -150,9 +150,15 @@ final class RenderCommand implements Callable<Integer> {
                 throw other;
             }
             Scope scope = scope(failure);
-            voice.failed(scope, failure instanceof Error ? "not enough memory" : String.valueOf(failure.getMessage()));
+            voice.failed(scope, failure instanceof Error ? tooLittleHeap() : String.valueOf(failure.getMessage()));
             return scope == Scope.THIS_RECORDING ? 2 : 3;
         }
+    }
+
+    private static String tooLittleHeap() {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return "not enough memory: Java may take " + megabytes + " MB here; give it more with -Xmx" + 2 * megabytes
+                + "m";
     }
 
     private void render(Destination destination, Voice voice, CallingOff callingOff) throws IOException {

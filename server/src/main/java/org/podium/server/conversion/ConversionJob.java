@@ -78,7 +78,7 @@ class ConversionJob implements Job, SmartLifecycle {
         }
         Path folder = data.resolve("videos").resolve(id + "-" + attempt.get());
         removeUnfinished(id, attempt.get());
-        Outcome outcome = film(conversion.get(), folder);
+        Outcome outcome = film(conversion.get(), folder, attempt.get());
         if (!(outcome instanceof Outcome.Made)) {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -93,7 +93,7 @@ class ConversionJob implements Job, SmartLifecycle {
         };
     }
 
-    private Outcome film(Conversion conversion, Path folder) throws InterruptedException {
+    private Outcome film(Conversion conversion, Path folder, int attempt) throws InterruptedException {
         Optional<String> source = addresses.of(conversion.recording());
         if (source.isEmpty()) {
             return new Outcome.Broken(Fault.THIS_RECORDING, "BigBlueButton no longer offers this recording");
@@ -103,7 +103,8 @@ class ConversionJob implements Job, SmartLifecycle {
             Path logs = Files.createDirectories(data.resolve("logs").resolve("conversions"));
             var wanted = new FilmCommand.Wanted(source.get(), languages.of(conversion.recording()));
             FilmProcess process = FilmProcess.start(
-                    FilmCommand.here(settings, cache, wanted, folder).words(), logs.resolve(conversion.id() + ".log"));
+                    FilmCommand.here(settings, cache, wanted, folder, attempt).words(),
+                    logs.resolve(conversion.id() + ".log"));
             running.add(process);
             try {
                 if (stopping) {

@@ -34,9 +34,10 @@ public record ConversionSettings(
         @Doc("How often progress is written to the database.") @DefaultValue("1s")
         Duration beat,
 
-        @Doc("Options of the Java process that makes a film; its memory above all. -XX:TieredStopAtLevel=1 starts"
-                + " faster; what takes time is native code.")
-        @DefaultValue({"-Xmx208m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
+        @Doc("Options of the Java process that makes a film; its memory above all. A second attempt gets half as much"
+                + " heap again, later ones twice as much. -XX:TieredStopAtLevel=1 starts faster; what takes time is"
+                + " native code.")
+        @DefaultValue({"-Xmx196m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
         List<String> java) {
 
     public ConversionSettings {
