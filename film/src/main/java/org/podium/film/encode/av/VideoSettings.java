@@ -15,7 +15,11 @@ public record VideoSettings(String preset, String quality, String parameters, bo
 
     /** What docs/decisions names as the best for such pictures. */
     public static final VideoSettings USUAL = new VideoSettings(
-            "veryfast", "24", OUR_KEYS + ":bframes=0:rc-lookahead=5:subme=1:me=dia:8x8dct=0", true, 1);
+            "veryfast",
+            "24.5",
+            OUR_KEYS + ":bframes=0:rc-lookahead=5:subme=1:me=dia:8x8dct=0:aq-mode=2:ipratio=1.8",
+            true,
+            1);
 
     /** x264's own {@code veryfast} but for the key frames. */
     public static VideoSettings veryfast(int quality) {
