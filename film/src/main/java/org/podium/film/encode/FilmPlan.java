@@ -109,7 +109,7 @@ record FilmPlan(
         if (share.number() == share.of()) {
             return end;
         }
-        double sound = Pace.SOUND * seconds(end);
+        double sound = work.sound(seconds(end));
         double wanted = (work.until(seconds(end)) + sound) * share.number() / share.of() - sound;
         long segment = grid.seconds(SEGMENT_SECONDS);
         long last = (Math.ceilDiv(end, segment) - share.of() + share.number()) * segment;

@@ -36,12 +36,12 @@ final class Odometer {
 
     /** Sound is to be encoded too. */
     void expectSound(double seconds) {
-        total += Pace.SOUND * seconds;
+        total += work.sound(seconds);
     }
 
     /** Some of the sound is encoded. */
     void heard(double seconds) {
-        done.add(Pace.SOUND * seconds);
+        done.add(work.sound(seconds));
     }
 
     /** Of all work with what is lost in the beginning, where each step takes longer. */

@@ -11,6 +11,7 @@ package org.podium.film.encode;
  * @param mark each state of something drawn
  * @param pointer each move of the pointer
  * @param mostChanges of one second: changes within one picture are drawn once
+ * @param sound each second of it, the same for each film, so the less the more there is to encode
  * @param warming all that is lost in the beginning, while Java still compiles: the same for each film, so the less the
  *     more there is to encode
  */
@@ -22,12 +23,12 @@ record Pace(
         double mark,
         double pointer,
         double mostChanges,
+        double sound,
         double warming) {
-    /** The sound of each second. */
-    static final double SOUND = 5;
     /** By so much is work dearer until all of {@link #warming} is lost. */
     static final double COLD = 0.47;
 
+    private static final double SOUND = 9;
     private static final double WARMING = 700;
     private static final double PIXELS = 1280.0 * 720;
     /** How what a picture costs grows with its pixels, as measured on three sizes at once. */
@@ -53,6 +54,7 @@ record Pace(
                 MARK,
                 cameras ? POINTER_BESIDE_CAMERAS : POINTER_ALONE,
                 WHOLE * ticks,
+                SOUND / cost(plan),
                 WARMING / cost(plan));
     }
 

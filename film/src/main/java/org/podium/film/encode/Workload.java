@@ -19,16 +19,18 @@ final class Workload {
     /** The work before each second; one entry more than there are seconds. */
     private final double[] before;
 
+    private final double sound;
     private final double warming;
 
     /**
      * @param ofSeconds the work of each second of the film
      */
     Workload(double... ofSeconds) {
-        this(0, ofSeconds);
+        this(0, 0, ofSeconds);
     }
 
-    private Workload(double warming, double[] ofSeconds) {
+    private Workload(double sound, double warming, double[] ofSeconds) {
+        this.sound = sound;
         this.warming = warming;
         before = new double[ofSeconds.length + 1];
         for (int second = 0; second < ofSeconds.length; second++) {
@@ -55,7 +57,7 @@ final class Workload {
             spread(parts.get(i), end, Arrangement::cameras, pace.cameras(), work);
             spread(parts.get(i), end, Arrangement::screen, pace.screen(), work);
         }
-        return new Workload(pace.warming(), work);
+        return new Workload(pace.sound(), pace.warming(), work);
     }
 
     private static void changes(Scene scene, Pace pace, double[] work) {
@@ -97,6 +99,11 @@ final class Workload {
         return whole + 1 < before.length
                 ? before[whole] + (before[whole + 1] - before[whole]) * (moment - whole)
                 : before[whole];
+    }
+
+    /** The sound of a time, which is not among the work of the seconds: it is encoded beside them. */
+    double sound(double seconds) {
+        return sound * seconds;
     }
 
     /** What is lost in the beginning besides, while Java still compiles. */

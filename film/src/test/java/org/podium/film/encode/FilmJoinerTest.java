@@ -35,7 +35,7 @@ class FilmJoinerTest {
     @TempDir
     private Path folder;
 
-    private Timeline timeline = lecture(26);
+    private Timeline timeline = lecture(22);
 
     @BeforeAll
     static void webcams() {
@@ -93,7 +93,7 @@ class FilmJoinerTest {
         Reel whole = Reel.of(whole(SMALL).resolve("video.mp4"));
         assertThat(joined.pictures().stream().map(Reel.Shot::micros).toList())
                 .isEqualTo(whole.pictures().stream().map(Reel.Shot::micros).toList())
-                .hasSize(26 * 20);
+                .hasSize(22 * 20);
         assertThat(joined.pictures().getLast().end())
                 .isEqualTo(whole.pictures().getLast().end());
         assertThat(joined.sounds()).isEqualTo(whole.sounds());
@@ -155,7 +155,7 @@ class FilmJoinerTest {
     void more_shares_than_segments_are_not_made() {
         assertThatThrownBy(() -> share(SLIDES, 1, 6, "part"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("this film can be made in 5 parts at most");
+                .hasMessage("this film can be made in 4 parts at most");
     }
 
     private static Map<String, ByteBuffer> contents(Path folder) {

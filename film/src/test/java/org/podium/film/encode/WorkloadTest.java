@@ -59,6 +59,17 @@ class WorkloadTest {
         assertThat(three).isPositive().isLessThan(one);
     }
 
+    /** It is encoded once, however many sizes there are. */
+    @Test
+    void the_sound_is_more_of_a_film_in_one_size_than_of_one_in_three() {
+        Size canvas = Size.wide(1080);
+
+        double one = Workload.of(plan(List.of(Rendition.of(canvas)))).sound(10);
+        double three = Workload.of(plan(Rendition.ladder(canvas))).sound(10);
+
+        assertThat(three).isPositive().isLessThan(one);
+    }
+
     @Test
     void a_cold_beginning_is_more_of_the_progress_than_its_seconds_are() {
         FilmPlan plan = plan();
