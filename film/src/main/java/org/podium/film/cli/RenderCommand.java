@@ -1,6 +1,7 @@
 package org.podium.film.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -156,7 +157,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private static String tooLittleHeap() {
-        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        long megabytes =
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax() >> 20;
         return "not enough memory: Java may take " + megabytes + " MB here; give it more with -Xmx" + 2 * megabytes
                 + "m";
     }
