@@ -25,27 +25,31 @@ final class Assembly implements PartSink, AutoCloseable {
         this.plan = plan;
         this.sound = sound;
         Muxer mp4 = Muxer.mp4(output.folder().resolve("video.mp4"), output.inlay());
-        if (!output.segments()) {
-            this.late = Optional.empty();
-            tracks.add(track(pictures.getFirst(), mp4));
-            return;
-        }
-        StreamShape largest = pictures.getFirst().copy();
-        this.late = Optional.of(new LateMp4(output.folder(), largest, sound.map(Voice::shape), mp4));
+        this.late = output.late()
+                ? Optional.of(new LateMp4(output.folder(), pictures.getFirst().copy(), sound.map(Voice::shape), mp4))
+                : Optional.empty();
         for (int i = 0; i < pictures.size(); i++) {
-            Path folder = output.folder()
-                    .resolve("hls")
-                    .resolve(plan.renditions().get(i).name());
-            tracks.add(track(pictures.get(i), Muxer.hls(Folders.create(folder), FilmPlan.SEGMENT_SECONDS)));
+            List<Muxer> targets = new ArrayList<>();
+            if (i == 0 && late.isEmpty()) {
+                targets.add(mp4);
+            }
+            if (output.segments()) {
+                String name = plan.renditions().get(i).name();
+                Path own = Folders.create(output.folder().resolve("hls").resolve(name));
+                targets.add(Muxer.hls(own, FilmPlan.SEGMENT_SECONDS));
+            }
+            tracks.add(new Interleaver(pictures.get(i), sound.map(Voice::shape), targets));
         }
     }
 
-    private Interleaver track(StreamShape picture, Muxer target) {
-        return new Interleaver(picture, sound.map(Voice::shape), List.of(target));
-    }
-
-    /** Where it is written, with segments or without, and what the MP4 carries beside. */
-    record Output(Path folder, boolean segments, Inlay inlay) {}
+    /**
+     * What is written.
+     *
+     * @param segments with them, or the MP4 alone
+     * @param inlay what the MP4 carries beside
+     * @param late whether the MP4 waits until all is taken, since encoders are open meanwhile; only with segments
+     */
+    record Output(Path folder, boolean segments, Inlay inlay, boolean late) {}
 
     @Override
     public void prepare(FilmPlan.Part part) {

@@ -54,7 +54,7 @@ public final class FilmJoiner {
         check(notes, shares, ShareNote.of(notes.getFirst().share(), order, plan));
         Space.demand(Space.expected(plan, order.hls()), work);
         Sidecars sidecars = new Sidecars(plan, order, work, missing);
-        Assembly.Output output = new Assembly.Output(work, order.hls(), sidecars.captions(recording));
+        Assembly.Output output = new Assembly.Output(work, order.hls(), sidecars.captions(recording), false);
         Optional<KeptSound> sound = sound(plan, shares.firstEntry().getValue(), missing);
         Shots shots = Shots.whole(plan, work);
         try (Assembly assembly = new Assembly(plan, output, sound, Crew.shapes(plan, order.coding()))) {

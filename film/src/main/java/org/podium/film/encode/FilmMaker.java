@@ -56,7 +56,7 @@ public final class FilmMaker {
         Gauges gauges = new Gauges(new Odometer(load, plan.grid(), watch), meter, watch);
         Crew crew = new Crew(plan, painter, shots, Crew.encoding(plan, order.coding()), gauges);
         Sidecars sidecars = new Sidecars(plan, order, work, missing);
-        Assembly.Output output = new Assembly.Output(work, order.hls(), sidecars.captions(recording));
+        Assembly.Output output = new Assembly.Output(work, order.hls(), sidecars.captions(recording), order.hls());
         Optional<SoundTrack> sound = Preparation.sound(timeline, recording, gauges, missing);
         try (Assembly assembly = new Assembly(plan, output, sound, Crew.shapes(plan, order.coding()))) {
             crew.run(plan.parts(load, order.workers()), order.workers(), assembly);

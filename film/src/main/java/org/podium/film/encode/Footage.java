@@ -57,7 +57,7 @@ public final class Footage {
     public Duration encode(VideoSettings settings) {
         Gauges gauges = Gauges.unwatched(plan);
         Crew crew = new Crew(plan, painter, Shots.share(plan, folder), Crew.encoding(plan, settings), gauges);
-        Assembly.Output output = new Assembly.Output(folder, false, Inlay.NONE);
+        Assembly.Output output = new Assembly.Output(folder, false, Inlay.NONE, false);
         try (Assembly assembly = new Assembly(plan, output, Optional.empty(), Crew.shapes(plan, settings))) {
             crew.run(plan.parts(Workload.of(plan), 1, stretch), 1, assembly);
             assembly.finish(Watch.NOBODY);

@@ -45,6 +45,7 @@ record Pace(
 
     static Pace of(FilmPlan plan) {
         int ticks = plan.grid().ticksPerSecond();
+        double cost = cost(plan);
         boolean cameras = plan.cast().cameras().isPresent();
         return new Pace(
                 STILL,
@@ -54,8 +55,8 @@ record Pace(
                 MARK,
                 cameras ? POINTER_BESIDE_CAMERAS : POINTER_ALONE,
                 WHOLE * ticks,
-                SOUND / cost(plan),
-                WARMING / cost(plan));
+                SOUND / cost,
+                WARMING / cost);
     }
 
     /** What all sizes of a picture cost together, of what one of 720p does. */

@@ -35,6 +35,7 @@ class FilmJoinerTest {
     @TempDir
     private Path folder;
 
+    /** Two workers and two processes cut it at the same place. */
     private Timeline timeline = lecture(22);
 
     @BeforeAll
