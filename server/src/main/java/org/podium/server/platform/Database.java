@@ -3,20 +3,26 @@ package org.podium.server.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database's address, whether embedded or external, and the pool of connections to it. */
 @Configuration(proxyBeanMethods = false)
 class Database {
-    /** Where to connect; closing it stops an embedded server that this process started. */
+    /** Where to connect; closing it stops an embedded server that nobody else uses. */
     interface Address extends AutoCloseable {
+        /** The address as it is now: an embedded server that was started anew may have another port. */
         String url();
 
         String user();
 
         String password();
+
+        /** Does what can be done from here about a database that does not answer. */
+        default void revive() throws IOException {}
 
         @Override
         void close() throws IOException;
@@ -33,14 +39,30 @@ class Database {
     DataSource dataSource(Address address, DatabaseSettings settings) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("podium");
-        pool.setJdbcUrl(address.url());
-        pool.setUsername(address.user());
-        pool.setPassword(address.password());
+        pool.setDataSource(new Asked(address));
         pool.setMaximumPoolSize(settings.connections());
         pool.setMinimumIdle(1);
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("ApplicationName", "podium");
         return new HikariDataSource(pool);
+    }
+
+    /** New connections, each to where the database is at that moment. */
+    static final class Asked extends DriverManagerDataSource {
+        private final Address address;
+
+        Asked(Address address) {
+            this.address = address;
+            Properties properties = new Properties();
+            properties.setProperty("user", address.user());
+            properties.setProperty("password", address.password());
+            properties.setProperty("reWriteBatchedInserts", "true");
+            properties.setProperty("ApplicationName", "podium");
+            setConnectionProperties(properties);
+        }
+
+        @Override
+        public String getUrl() {
+            return address.url();
+        }
     }
 
     private record External(String url, String user, String password) implements Address {

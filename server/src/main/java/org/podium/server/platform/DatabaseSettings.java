@@ -22,11 +22,19 @@ public record DatabaseSettings(
         int connections,
 
         @Doc("How long a start waits for the embedded database.") @DefaultValue("60s")
-        Duration startup) {
+        Duration startup,
+
+        @Doc("A node (serve, work) whose database has not answered for so long ends with code 5, so that whoever"
+                + " watches over it starts it anew; 5s or more.")
+        @DefaultValue("60s")
+        Duration lost) {
 
     public DatabaseSettings {
         if (connections < 2 || connections > 200) {
             throw new IllegalArgumentException("podium.database.connections must be 2 to 200, is " + connections);
+        }
+        if (lost.compareTo(Duration.ofSeconds(5)) < 0) {
+            throw new IllegalArgumentException("podium.database.lost must be 5s or more, is " + lost);
         }
     }
 

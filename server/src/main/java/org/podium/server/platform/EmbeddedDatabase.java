@@ -6,56 +6,93 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL server of our own, its data kept in a folder. The first process of a folder starts it and stops it again;
- * later ones find it by its {@code postmaster.pid} and connect. Only this machine's loopback reaches it, with a password
- * that lies in the folder and is readable by its owner alone.
+ * A PostgreSQL server of our own, its data kept in a folder. The first process that needs it starts it, the last one that
+ * used it stops it, whoever that is; those in between find it running. Only this machine's loopback reaches it, with a
+ * password that lies in the folder and is readable by its owner alone.
  */
 final class EmbeddedDatabase implements Database.Address {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String SUPERUSER = "postgres";
 
-    private static final int LAST_TENTHS = 600;
-    private static final long TENTH = 100_000_000;
+    /** Those that this process started, by the folder of their data: the library wants them back to let go of its lock. */
+    private static final Map<Path, EmbeddedPostgres> STARTED = new ConcurrentHashMap<>();
 
-    private final Path cluster;
-    private final int port;
+    private final Path folder;
+    private final Postmaster postmaster;
+    private final Duration startup;
     private final String password;
-    private final @Nullable EmbeddedPostgres own;
+    private final FolderUsers users;
+    private boolean closed;
 
-    private EmbeddedDatabase(Path cluster, int port, String password, @Nullable EmbeddedPostgres own) {
-        this.cluster = cluster;
-        this.port = port;
+    private EmbeddedDatabase(Path folder, Duration startup, String password) {
+        this.folder = folder;
+        this.postmaster = new Postmaster(folder.resolve("cluster"));
+        this.startup = startup;
         this.password = password;
-        this.own = own;
+        this.users = FolderUsers.of(folder);
     }
 
-    static EmbeddedDatabase open(Path folder, Duration startup, Ids ids) throws IOException {
-        Path cluster = folder.resolve("cluster").toAbsolutePath();
-        Files.createDirectories(cluster);
-        String password = password(folder.resolve("password"), ids);
-        int running = runningPort(cluster);
-        if (running > 0) {
-            LOG.info("The embedded database of {} is running already, on port {}", folder, running);
-            return new EmbeddedDatabase(cluster, running, password, null);
-        }
+    static EmbeddedDatabase open(Path place, Duration startup, Ids ids) throws IOException {
+        Path folder = place.toAbsolutePath().normalize();
+        Files.createDirectories(folder.resolve("cluster"));
+        FolderUsers users = FolderUsers.of(folder);
+        return users.alone(() -> {
+            var database = new EmbeddedDatabase(folder, startup, password(folder.resolve("password"), ids));
+            database.run();
+            users.join();
+            return database;
+        });
+    }
+
+    /** Starts it anew if its process is gone. */
+    @Override
+    public void revive() throws IOException {
+        users.alone(() -> {
+            if (!closed && postmaster.port() == 0) {
+                LOG.warn("The embedded database of {} is gone and is started anew", folder);
+                run();
+            }
+            return this;
+        });
+    }
+
+    /** Finds it running, or starts it; what a start that was killed left undone is done. Only in a turn. */
+    private void run() throws IOException {
         // A postmaster.pid without its process is left by a power cut or kill -9; PostgreSQL itself recovers the data.
+        if (postmaster.port() == 0) {
+            start();
+            postmaster.port();
+        }
+        postmaster.await(url(), SUPERUSER, password, startup);
         Path locked = folder.resolve("locked");
+        if (!Files.exists(locked)) {
+            lock();
+            Files.createFile(locked);
+        }
+    }
+
+    private void start() throws IOException {
+        EmbeddedPostgres dead = STARTED.remove(postmaster.cluster());
+        if (dead != null) {
+            dead.close();
+        }
         EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
+                .setDataDirectory(postmaster.cluster())
                 .setOverrideWorkingDirectory(folder.resolve("program").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(startup)
+                .setPort(postmaster.usualPort(folder.resolve("port")))
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 // The library is made for tests and turns durability off; ours is for keeps.
@@ -64,47 +101,28 @@ final class EmbeddedDatabase implements Database.Address {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setConnectConfig("password", password)
-                .setDataDirectoryCustomizer(
-                        data -> allow(data.toPath(), Files.exists(locked) ? "scram-sha-256" : "trust"))
+                .setDataDirectoryCustomizer(data ->
+                        allow(data.toPath(), Files.exists(folder.resolve("locked")) ? "scram-sha-256" : "trust"))
                 .start();
-        if (!Files.exists(locked)) {
-            lock(server, cluster, password);
-            Files.createFile(locked);
-        }
-        return new EmbeddedDatabase(cluster, server.getPort(), password, server);
+        STARTED.put(postmaster.cluster(), server);
     }
 
     private static String password(Path file, Ids ids) throws IOException {
-        if (Files.exists(file)) {
+        if (Files.exists(file) && Files.size(file) > 0) {
             return Files.readString(file);
         }
+        Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, ids.next().toString());
         return Files.readString(file);
     }
 
-    /** The port of a living server of this folder, else 0. Lines 1 and 4 of the file are process id and port. */
-    private static int runningPort(Path cluster) throws IOException {
-        Path file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return 0;
-        }
-        List<String> lines = Files.readAllLines(file);
-        boolean alive = lines.size() > 3
-                && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                        .filter(ProcessHandle::isAlive)
-                        .filter(process ->
-                                process.info().command().orElse("postgres").endsWith("postgres"))
-                        .isPresent();
-        return alive ? Integer.parseInt(lines.get(3).strip()) : 0;
-    }
-
-    private static void lock(EmbeddedPostgres server, Path cluster, String password) throws IOException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    private void lock() throws IOException {
+        try (Connection connection = DriverManager.getConnection(url(), SUPERUSER, password);
                 Statement statement = connection.createStatement()) {
             // A UUID of our own making: nothing in it to quote.
             statement.execute("ALTER ROLE " + SUPERUSER + " PASSWORD '" + password + "'");
-            allow(cluster, "scram-sha-256");
+            allow(postmaster.cluster(), "scram-sha-256");
             statement.execute("SELECT pg_reload_conf()");
         } catch (SQLException e) {
             throw new IOException("The embedded database could not be given a password: " + e.getMessage(), e);
@@ -123,7 +141,7 @@ final class EmbeddedDatabase implements Database.Address {
 
     @Override
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + postmaster.lastPort() + "/postgres";
     }
 
     @Override
@@ -138,17 +156,23 @@ final class EmbeddedDatabase implements Database.Address {
 
     @Override
     public void close() throws IOException {
-        if (own == null) {
-            return;
+        users.alone(() -> {
+            if (!closed && users.leave()) {
+                stop();
+            }
+            closed = true;
+            return this;
+        });
+    }
+
+    private void stop() throws IOException {
+        EmbeddedPostgres own = STARTED.remove(postmaster.cluster());
+        if (own != null) {
+            own.close();
         }
-        own.close();
-        // The library waits five seconds; a last checkpoint on a busy disk takes longer, and until it is written a new
-        // start would find the old server.
-        for (int i = 0; i < LAST_TENTHS && runningPort(cluster) > 0; i++) {
-            LockSupport.parkNanos(TENTH);
-        }
-        if (runningPort(cluster) > 0) {
-            LOG.warn("The embedded database of {} is still writing its last changes", cluster);
+        postmaster.stop(url(), SUPERUSER, password);
+        if (postmaster.port() > 0) {
+            LOG.warn("The embedded database of {} is still writing its last changes", folder);
         }
     }
 }

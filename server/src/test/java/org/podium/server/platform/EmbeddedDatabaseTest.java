@@ -3,6 +3,7 @@ package org.podium.server.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,6 +41,52 @@ class EmbeddedDatabaseTest {
             second.close();
             execute(first, first.password(), "SELECT 1");
         }
+    }
+
+    @Test
+    void whoever_started_it_takes_it_away_from_nobody_and_the_last_one_stops_it() throws Exception {
+        EmbeddedDatabase first = EmbeddedDatabase.open(folder, PATIENCE, ids);
+        EmbeddedDatabase second = EmbeddedDatabase.open(folder, PATIENCE, ids);
+        first.close();
+        execute(second, second.password(), "SELECT 1");
+        second.close();
+        assertThat(folder.resolve("cluster").resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void closing_twice_counts_once() throws Exception {
+        EmbeddedDatabase first = EmbeddedDatabase.open(folder, PATIENCE, ids);
+        try (EmbeddedDatabase second = EmbeddedDatabase.open(folder, PATIENCE, ids)) {
+            first.close();
+            first.close();
+            execute(second, second.password(), "SELECT 1");
+        }
+    }
+
+    @Test
+    void a_restart_keeps_the_port_and_a_server_that_was_killed_is_brought_back() throws Exception {
+        String address;
+        try (EmbeddedDatabase first = EmbeddedDatabase.open(folder, PATIENCE, ids)) {
+            address = first.url();
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.open(folder, PATIENCE, ids)) {
+            assertThat(second.url()).isEqualTo(address);
+            kill();
+            assertThatThrownBy(() -> execute(second, second.password(), "SELECT 1"))
+                    .isInstanceOf(SQLException.class);
+            second.revive();
+            execute(second, second.password(), "SELECT 1");
+            assertThat(second.url()).isEqualTo(address);
+        }
+    }
+
+    /** As the kernel does when memory is short. */
+    private void kill() throws Exception {
+        String pid = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"))
+                .getFirst();
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().get();
     }
 
     @Test

@@ -1,0 +1,9 @@
+package org.podium.server.platform;
+
+/** How a node ends itself when it cannot go on. */
+interface Ending {
+    /** The database has been away for too long. */
+    int DATABASE_LOST = 5;
+
+    void end(int code);
+}
