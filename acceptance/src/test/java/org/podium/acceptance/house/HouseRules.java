@@ -67,8 +67,9 @@ final class HouseRules {
     /** The same for the rooms of {@code film}. */
     static final Map<String, Set<String>> FILM_MAY_USE = new TreeMap<>(Map.of(
             "timeline", Set.of(),
-            "source", Set.of("timeline"),
-            "picture", Set.of("timeline"),
+            "xml", Set.of(),
+            "source", Set.of("timeline", "xml"),
+            "picture", Set.of("timeline", "xml"),
             "layout", Set.of("timeline"),
             "encode", Set.of("timeline", "picture", "source", "layout"),
             "cli", Set.of("timeline", "source", "picture", "layout", "encode")));

@@ -51,6 +51,7 @@ final class EmbeddedImages implements ResourceLoader {
 
         @Override
         public void render(Output output, RenderContext context, AffineTransform place) {
+            output.applyOpacity(context.rawOpacity());
             AffineTransform toPixels = output.transform();
             AffineTransform whole = new AffineTransform(toPixels);
             whole.concatenate(place);

@@ -1,9 +1,11 @@
 package org.podium.film.picture.slide;
 
+import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.renderer.output.impl.Graphics2DOutput;
 import java.awt.Graphics2D;
 import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * leaves no thread behind; what one stroke may cost is bounded before, by {@link SvgCost}.
  */
 final class StoppableOutput extends Graphics2DOutput {
+    private boolean clipped;
+
     StoppableOutput(Graphics2D pen) {
         super(pen);
     }
@@ -60,6 +64,18 @@ final class StoppableOutput extends Graphics2DOutput {
     public void applyClip(Shape clip) {
         goOn();
         super.applyClip(clip);
+        clipped = true;
+    }
+
+    /**
+     * The library asks once whether to paint what is masked aside, and again, when the clip is already set, whether to do so
+     * for the clip: that would only cost time.
+     */
+    @Override
+    public @Nullable Object renderingHint(RenderingHints.Key key) {
+        return clipped && key.equals(SVGRenderingHints.KEY_MASK_CLIP_RENDERING)
+                ? SVGRenderingHints.VALUE_MASK_CLIP_RENDERING_FAST
+                : super.renderingHint(key);
     }
 
     @Override

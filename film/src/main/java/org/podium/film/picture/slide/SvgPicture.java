@@ -2,10 +2,12 @@ package org.podium.film.picture.slide;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
+import com.github.weisj.jsvg.parser.DomElement;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Dimension;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A picture of lines and letters, sharp at any size. It opens no other file and no connection; scripts are ignored. */
 final class SvgPicture implements Picture {
@@ -33,22 +36,31 @@ final class SvgPicture implements Picture {
     private static final int TREE = 6;
 
     private final SVGDocument document;
-    private final long bytes;
-    private volatile boolean hopeless;
+    /** Whether something is masked, which must then be painted aside. */
+    private final boolean masked;
 
-    private SvgPicture(SVGDocument document, long bytes) {
+    private final long bytes;
+    /** The library's nodes keep what they reckon while they are painted, so only one thread paints at a time. */
+    private final ReentrantLock painting = new ReentrantLock();
+
+    private boolean hopeless;
+
+    private SvgPicture(SVGDocument document, boolean masked, long bytes) {
         this.document = document;
+        this.masked = masked;
         this.bytes = bytes;
     }
 
     static SvgPicture read(Path path) throws IOException {
         EmbeddedImages images = new EmbeddedImages();
+        boolean[] masked = {false};
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                 .resourceLoader(images)
                 .preProcessor(root -> {
                     SvgCost.check().process(root);
                     FamiliarFonts.ours().process(root);
+                    masked[0] = holdsMask(root);
                 })
                 .documentLimits(LIMITS)
                 .build();
@@ -61,8 +73,12 @@ final class SvgPicture implements Picture {
             if (!(size.width > 0 && size.height > 0)) {
                 throw new IOException("an SVG without size");
             }
-            return new SvgPicture(document, TREE * Files.size(path) + images.bytes());
+            return new SvgPicture(document, masked[0], TREE * Files.size(path) + images.bytes());
         }
+    }
+
+    private static boolean holdsMask(DomElement element) {
+        return element.tagName().equals("mask") || element.children().stream().anyMatch(SvgPicture::holdsMask);
     }
 
     /** Paints aside first: what takes too long may go on painting, but not into the film. */
@@ -78,6 +94,7 @@ final class SvgPicture implements Picture {
         if (pixels.isEmpty()) {
             return;
         }
+        painting.lock();
         try {
             if (hopeless) {
                 throw new IOException("cannot be painted");
@@ -89,6 +106,8 @@ final class SvgPicture implements Picture {
         } catch (IOException e) {
             hopeless = true;
             new UnreadablePicture().paint(pen, place);
+        } finally {
+            painting.unlock();
         }
     }
 
@@ -96,6 +115,10 @@ final class SvgPicture implements Picture {
         BufferedImage aside = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D pen = aside.createGraphics();
         Smoothing.on(pen);
+        if (masked) {
+            pen.setRenderingHint(
+                    SVGRenderingHints.KEY_MASK_CLIP_RENDERING, SVGRenderingHints.VALUE_MASK_CLIP_RENDERING_ACCURACY);
+        }
         pen.translate(-pixels.x, -pixels.y);
         pen.transform(toPixels);
         FloatSize size = document.size();

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.xml.LenientReader;
 
 /**
  * XML files read as a stream of items: without document type, without entities, within limits. A file that breaks

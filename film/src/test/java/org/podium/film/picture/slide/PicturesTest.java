@@ -17,7 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -94,6 +101,35 @@ class PicturesTest {
                 painted(svg("<image width='50' height='50' xlink:href='data:image/png;base64," + data + "'/>"));
 
         assertThat(rgb(image, 50, 50)).isEqualTo(0x00FF00);
+    }
+
+    @Test
+    void several_threads_that_paint_one_svg_see_the_same() throws Exception {
+        for (int round = 0; round < 30; round++) {
+            Picture picture = svg("<g font-family='DejaVu Sans' font-size='9'>"
+                    + "<text x='5' y='15'>One <tspan font-weight='bold'>two</tspan> three</text>".repeat(20)
+                    + "</g>");
+            try (ExecutorService painters = Executors.newFixedThreadPool(4)) {
+                CyclicBarrier start = new CyclicBarrier(4);
+                Callable<Integer> work = () -> {
+                    start.await();
+                    BufferedImage image = painted(picture);
+                    return Arrays.hashCode(image.getRGB(0, 0, SIZE.width, SIZE.height, null, 0, SIZE.width));
+                };
+                Set<Integer> seen = new HashSet<>();
+                for (Future<Integer> one : painters.invokeAll(List.of(work, work, work, work))) {
+                    seen.add(one.get());
+                }
+                assertThat(seen).as("round " + round).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void a_character_that_xml_forbids_costs_a_slide_nothing() throws IOException {
+        BufferedImage image = painted(svg("<text>a&#11;b</text><rect width='100' height='50' fill='#00f'/>"));
+
+        assertThat(rgb(image, 100, 50)).isEqualTo(0x0000FF);
     }
 
     @Test

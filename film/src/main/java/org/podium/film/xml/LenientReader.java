@@ -1,4 +1,4 @@
-package org.podium.film.source.guard;
+package org.podium.film.xml;
 
 import java.io.BufferedInputStream;
 import java.io.FilterReader;
@@ -15,15 +15,20 @@ import java.util.regex.Pattern;
  * Characters of an XML file: wrong bytes and characters that XML forbids become harmless ones, and a tag or text that
  * never ends is refused before a parser keeps it.
  */
-final class LenientReader extends FilterReader {
+public final class LenientReader extends FilterReader {
     private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']");
     private static final int HEAD = 200;
 
     private final int longestRun;
     private int run;
 
-    LenientReader(InputStream bytes, int longestRun) throws IOException {
-        super(decode(bytes));
+    /**
+     * Reads.
+     *
+     * @param longestRun characters that a tag or a text may have
+     */
+    public LenientReader(InputStream bytes, int longestRun) throws IOException {
+        super(new MendedReferences(decode(bytes)));
         this.longestRun = longestRun;
     }
 
@@ -34,6 +39,9 @@ final class LenientReader extends FilterReader {
         in.reset();
         if (head.startsWith("\u00EF\u00BB\u00BF")) {
             in.skipNBytes(3);
+        }
+        if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")) {
+            return new InputStreamReader(in, StandardCharsets.UTF_16);
         }
         return new InputStreamReader(in, charset(head));
     }
