@@ -17,6 +17,9 @@ final class Stage {
     /** What BBB's player shows around and outside the slide. */
     private static final Color SURROUND = new Color(0xF3F6F9);
 
+    /** Documents are written for white paper and seldom paint it. */
+    private static final Color PAPER = Color.WHITE;
+
     private static final Area NOWHERE = new Area(0, 0, 1, 1);
 
     private final Backdrop backdrop;
@@ -89,6 +92,8 @@ final class Stage {
             case Backdrop.Slide slide -> {
                 sheets.slide().fill(SURROUND);
                 Graphics2D pen = sheets.slide().pen(view.clip());
+                pen.setColor(PAPER);
+                pen.fill(view.place(slide.place()));
                 pictures.picture(slide.file()).paint(pen, view.place(slide.place()));
                 pen.dispose();
             }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,6 +90,24 @@ class PainterTest {
                 .extracting(Kept.Shot::shownFor)
                 .containsExactly(ofSeconds(1), ofSeconds(1), ofSeconds(3));
         assertThat(kept.shots.get(1).changed()).containsExactly(new Rectangle(45, 45, 10, 10));
+    }
+
+    @Test
+    void a_slide_that_paints_no_paper_lies_on_white() throws IOException {
+        Files.writeString(
+                folder.resolve("none.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='320' height='180'><rect width='20'"
+                        + " height='20'/></svg>");
+        Area out = new Area(-160, -90, 640, 360);
+        Backdrop slide = new Backdrop.Slide("none.svg", PAGE);
+        Scene scene =
+                new Scene(new Span(ZERO, ofSeconds(1)), slide, List.of(), List.of(new At<>(ZERO, out)), List.of());
+
+        BufferedImage still = painter().still(film(scene), ZERO);
+
+        assertThat(still.getRGB(80, 45)).isEqualTo(0xFFFFFFFF);
+        assertThat(still.getRGB(42, 24)).isEqualTo(0xFF000000);
+        assertThat(still.getRGB(10, 10)).isNotEqualTo(0xFFFFFFFF);
     }
 
     @Test
