@@ -23,7 +23,9 @@ function adaptive(player) {
   if (window.Hls && Hls.isSupported()) {
     // The policy of our pages allows no worker made of text; decoding is the browser's matter anyway.
     // Captions come as tracks of the page, which live on when the MP4 steps in: not a second time from the playlist.
-    const hls = new Hls({ enableWorker: false, startLevel: -1, capLevelToPlayerSize: true, subtitleTrackController: undefined });
+    // Nothing of the film is fetched before somebody plays it: many open a page and few of them watch.
+    const hls = new Hls({ enableWorker: false, autoStartLoad: false, startLevel: -1, capLevelToPlayerSize: true, subtitleTrackController: undefined });
+    player.addEventListener("play", () => hls.startLoad(player.currentTime || -1), { once: true });
     hls.on(Hls.Events.ERROR, (_, trouble) => {
       // What cannot be played in pieces is played whole: the MP4 is still there as a source.
       if (trouble.fatal) {
@@ -36,6 +38,7 @@ function adaptive(player) {
     });
     hls.loadSource(address);
     hls.attachMedia(player);
+    if (!player.paused) hls.startLoad(player.currentTime || -1); // played before this script was there
     player.dataset.plays = "hls";
   } else if (player.canPlayType("application/vnd.apple.mpegurl")) {
     player.querySelectorAll("track").forEach(track => track.remove()); // the playlist names them
@@ -68,10 +71,9 @@ function speed(player) {
 function remember(player) {
   const key = "podium.at." + player.dataset.video;
   const margin = 10;
-  player.addEventListener("loadedmetadata", () => {
-    const at = Number(localStorage.getItem(key) ?? 0);
-    if (at > margin && at < player.duration - margin) player.currentTime = at;
-  }, { once: true });
+  // Set before anything is loaded, it is where the browser begins: the film's start is not fetched in vain.
+  const at = Number(localStorage.getItem(key) ?? 0);
+  if (at > margin && at < Number(player.dataset.seconds) - margin) player.currentTime = at;
   let last = 0;
   player.addEventListener("timeupdate", () => {
     if (Math.abs(player.currentTime - last) < 5) return;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,11 @@ class TeacherPublishesStory {
 
                 card.getByTestId("watch").click();
                 browser.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+                browser.page().waitForFunction("() => document.querySelector('video').dataset.plays === 'hls'");
+                browser.page().waitForTimeout(500);
+                assertThat(filmFilesFetched(browser))
+                        .as("pieces of the film before anybody plays it")
+                        .isEmpty();
                 assertThat(browser.playedAfter(2)).isGreaterThanOrEqualTo(2);
                 double length = ((Number) browser.page().evaluate("() => document.querySelector('video').duration"))
                         .doubleValue();
@@ -44,6 +50,12 @@ class TeacherPublishesStory {
                         .isVisible();
             }
         }
+    }
+
+    private static List<?> filmFilesFetched(Browser browser) {
+        return (List<?>) browser.page()
+                .evaluate("() => performance.getEntriesByType('resource').map(r => r.name)"
+                        + ".filter(name => /\\.(m4s|mp4|ts)$/.test(name))");
     }
 
     /** What the progress bar says while it moves, until the film is there. */
