@@ -3,39 +3,21 @@ package org.podium.server.library;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.podium.server.conversion.Conversions;
-import org.podium.server.platform.Audit;
 import org.podium.server.platform.Chore;
-import org.podium.server.publication.Publications;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /** Removes for good what has been in the trash for long enough; its recording may be published anew then. */
 @Component
 class EmptyTrash implements Chore {
     private final VideoStore store;
-    private final Publications publications;
-    private final Conversions conversions;
+    private final Removal removal;
     private final LibrarySettings settings;
-    private final TransactionTemplate transaction;
-    private final Audit audit;
     private final Clock clock;
 
-    EmptyTrash(
-            VideoStore store,
-            Publications publications,
-            Conversions conversions,
-            LibrarySettings settings,
-            TransactionTemplate transaction,
-            Audit audit,
-            Clock clock) {
+    EmptyTrash(VideoStore store, Removal removal, LibrarySettings settings, Clock clock) {
         this.store = store;
-        this.publications = publications;
-        this.conversions = conversions;
+        this.removal = removal;
         this.settings = settings;
-        this.transaction = transaction;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,18 +34,7 @@ class EmptyTrash implements Chore {
     @Override
     public void run() throws IOException {
         for (Video video : store.trashedBefore(clock.instant().minus(settings.trash()))) {
-            // The row first: files that nobody names any more do no harm, a video without files does.
-            transaction.executeWithoutResult(_ -> remove(video));
-            FileSystemUtils.deleteRecursively(video.folder());
+            removal.remove(video, "library");
         }
-    }
-
-    private void remove(Video video) {
-        store.remove(video.id());
-        video.recording().ifPresent(recording -> {
-            publications.lapse(recording);
-            conversions.forget(recording);
-        });
-        audit.note("library", "library.remove", "video:" + video.id(), video.title());
     }
 }

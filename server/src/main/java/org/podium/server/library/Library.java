@@ -1,5 +1,6 @@
 package org.podium.server.library;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Library {
     private final VideoStore store;
+    private final Removal removal;
     private final Audit audit;
     private final Clock clock;
 
-    Library(VideoStore store, Audit audit, Clock clock) {
+    Library(VideoStore store, Removal removal, Audit audit, Clock clock) {
         this.store = store;
+        this.removal = removal;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,6 +89,21 @@ public class Library {
     @Transactional
     public Change restore(VideoId id, Viewer.Known viewer) {
         return change(id, viewer, "library.restore", _ -> store.trash(id, null));
+    }
+
+    /**
+     * Erases a video that lies in the trash, at once and for good.
+     *
+     * @return false when it is not the viewer's to change, or does not lie in the trash
+     */
+    public boolean remove(VideoId id, Viewer.Known viewer) throws IOException {
+        Optional<Video> found = store.find(id)
+                .filter(video -> video.trashed()
+                        && Access.of(video, owns(video, viewer), viewer).mayChange());
+        if (found.isPresent()) {
+            removal.remove(found.get(), "person:" + viewer.person());
+        }
+        return found.isPresent();
     }
 
     /** Puts a video in the trash by a rule of the house; false when it is there already, or is no more. */

@@ -1,5 +1,6 @@
 package org.podium.server.web.video;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.library.Access;
@@ -71,6 +72,15 @@ class VideoPage {
     @PostMapping("/restore")
     String restore(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         return back(library.restore(new VideoId(id), me.viewer()));
+    }
+
+    /** Erases it for good, without waiting for the end of its time in the trash. */
+    @PostMapping("/remove")
+    String remove(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) throws IOException {
+        if (!library.remove(new VideoId(id), me.viewer())) {
+            throw new NotFound();
+        }
+        return "redirect:/trash";
     }
 
     private static String back(Change change) {

@@ -32,6 +32,7 @@ class VideosPage {
     String trash(@AuthenticationPrincipal SignedIn me, Model model) {
         model.addAttribute("videos", library.trashOf(me.person()));
         model.addAttribute("days", settings.trash().toDays());
+        model.addAttribute("term", settings.trash());
         return "trash";
     }
 }
