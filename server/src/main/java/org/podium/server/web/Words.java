@@ -81,6 +81,11 @@ public class Words {
         return locale().getLanguage().equals("fr") ? hundredths + " %" : hundredths + "%";
     }
 
+    /** The same in whole tens, so that a screen reader is not told of each hundredth. */
+    public String tens(double part) {
+        return percent(Math.floor(part * 10 + 1e-4) / 10);
+    }
+
     /** English of Europe: the day before the month, and twenty-four hours. */
     private static Locale forDates() {
         return locale().getLanguage().equals("en") ? Locale.UK : locale();

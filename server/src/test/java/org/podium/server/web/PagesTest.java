@@ -51,6 +51,19 @@ class PagesTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(browser.get("/sessions/" + algebra).body()).contains("Mon cours", "hx-get=");
+
+        var same = browser.get("/sessions/" + algebra + "?shown=Waiting");
+        assertThat(same.body()).contains("data-testid=\"progress\"").doesNotContain("<article", "<button");
+        assertThat(same.headers().firstValue("HX-Retarget")).isEmpty();
+        var other = browser.get("/sessions/" + algebra + "?shown=Converting");
+        assertThat(other.body()).contains("<article", "data-testid=\"withdraw\"");
+        assertThat(other.headers().firstValue("HX-Retarget")).contains("#session-" + algebra);
+
+        HOUSE.sql()
+                .sql("UPDATE conversion SET state = 'RUNNING', progress = 0.34, remaining = 3")
+                .update();
+        assertThat(browser.get("/sessions/" + algebra + "?shown=Converting").body())
+                .contains("34 %", "data-told=\"Mon cours – 30 %\"", "Encore un instant");
     }
 
     @Test
@@ -141,7 +154,27 @@ class PagesTest {
                 .contains("Autre titre");
         assertThat(teacher.post(page + "/trash", Map.of()).body()).contains("Corbeille", "Autre titre");
         assertThat(anybody.get(page).body()).contains("Bienvenue sur Podium");
+        assertThat(teacher.get("/trash").body()).contains("trash-until", "remove-" + video.id());
+        assertThat(teacher.get(page).body()).doesNotContain("save-audience");
         assertThat(teacher.post(page + "/restore", Map.of()).body()).contains("data-testid=\"player\"");
+    }
+
+    @Test
+    void an_owner_erases_for_good_what_lies_in_the_trash_and_nothing_else() throws Exception {
+        Video video = video();
+        String page = "/videos/" + video.id();
+        Browser teacher = signedIn("mdupont");
+        assertThat(teacher.post(page + "/remove", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(video.folder()).isDirectory();
+
+        teacher.post(page + "/trash", Map.of());
+        assertThat(signedIn("jmartin").post(page + "/remove", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(teacher.post(page + "/remove", Map.of()).body()).contains("La corbeille est vide");
+
+        assertThat(video.folder()).doesNotExist();
+        assertThat(teacher.get(page).statusCode()).isEqualTo(404);
+        assertThat(teacher.get("/sessions").body()).contains("data-state=\"Offered\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.podium.server.web.session;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.NotFound;
@@ -36,6 +37,8 @@ class SessionsPage {
         Slice<SessionCard> cards =
                 Slice.of(page, PAGE, (offset, most) -> sessions.page(me.person(), q.strip(), offset, most));
         cards.show("cards", model);
+        model.addAttribute(
+                "moving", cards.lines().stream().anyMatch(card -> card.state().moving()));
         List<OwnMeetings.Own> own = cards.number() == 0 && q.isBlank() ? meetings.of(me.person()) : List.of();
         model.addAttribute(
                 "awaited",
@@ -47,11 +50,27 @@ class SessionsPage {
         return "sessions";
     }
 
-    /** One card, as it is now; asked for by the page while something moves. */
+    /**
+     * One card, as it is now; asked for by the page while something moves. As long as it stands where the page last showed it,
+     * only its bar and words are sent, so that the focus stays on the button beside them.
+     *
+     * @param shown the state that the page shows, if it wants no more than what moved in it
+     */
     @GetMapping("/sessions/{recording}")
-    String card(@AuthenticationPrincipal SignedIn me, @PathVariable long recording, Model model) {
-        model.addAttribute(
-                "card", sessions.find(me.person(), new RecordingId(recording)).orElseThrow(NotFound::new));
+    String card(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long recording,
+            @RequestParam(defaultValue = "") String shown,
+            Model model,
+            HttpServletResponse response) {
+        SessionCard card =
+                sessions.find(me.person(), new RecordingId(recording)).orElseThrow(NotFound::new);
+        model.addAttribute("card", card);
+        if (card.state().moving() && card.state().name().equals(shown)) {
+            return "session-card :: moving";
+        }
+        response.setHeader("HX-Retarget", "#session-" + recording);
+        response.setHeader("HX-Reswap", "outerHTML");
         return "session-card :: card";
     }
 }
