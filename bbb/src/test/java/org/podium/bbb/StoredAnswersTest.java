@@ -27,6 +27,7 @@ class StoredAnswersTest {
                 "recordings-2.0",
                 "recordings-2.2",
                 "recordings-2.4",
+                "recordings-2.5-available",
                 "recordings-2.6-paged",
                 "recordings-2.7",
                 "recordings-3.0",

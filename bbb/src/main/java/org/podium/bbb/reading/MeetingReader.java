@@ -60,7 +60,7 @@ public final class MeetingReader {
         return Optional.of(new Meeting(
                 id,
                 element.optional("internalMeetingID"),
-                element.text("meetingName"),
+                Names.of(element.text("meetingName")),
                 new Meeting.Times(element.moment("createTime"), element.moment("startTime"), element.moment("endTime")),
                 element.flag("running"),
                 element.flag("recording"),

@@ -59,10 +59,10 @@ public final class RecordingReader {
         Metadata metadata = MeetingReader.metadata(element);
         return new Recording(
                 id,
-                element.optional("meetingID")
-                        .or(() -> metadata.text("meetingId"))
-                        .orElse(""),
-                element.optional("name").or(() -> metadata.text("meetingName")).orElse(""),
+                meetingId(id, element, metadata),
+                Names.of(element.optional("name")
+                        .or(() -> metadata.text("meetingName"))
+                        .orElse("")),
                 RecordingState.of(element.text("state"), element.flag("published")),
                 new Recording.Span(element.moment("startTime"), element.moment("endTime")),
                 element.flag("protected"),
@@ -71,6 +71,15 @@ public final class RecordingReader {
                 formats(element, tally),
                 figures(element),
                 Unknowns.of(element, KNOWN, "recording", tally));
+    }
+
+    /** Some publishers give the recording's own id here; the one that the front end chose is then only in the metadata. */
+    private static String meetingId(RecordId id, Element element, Metadata metadata) {
+        Optional<String> said = element.optional("meetingID");
+        return said.filter(it -> !it.equals(id.toString()))
+                .or(() -> metadata.text("meetingId"))
+                .or(() -> said)
+                .orElse("");
     }
 
     private static Recording.Figures figures(Element element) {

@@ -18,7 +18,7 @@ public sealed interface RecordingState {
         }
     }
 
-    /** A state by another word, such as {@code available}. */
+    /** A state by another word. */
     record Other(String word) implements RecordingState {}
 
     /** The word as the API speaks it. */
@@ -28,9 +28,12 @@ public sealed interface RecordingState {
         return this == Known.PUBLISHED;
     }
 
-    /** The state of a word; without one, as on servers before 1.0, the flag beside it decides. */
+    /**
+     * The state of a word; without one, as on servers before 1.0, the flag beside it decides. So it does for {@code available}: BBB 2.2 to
+     * 2.6 says so of each recording that also became a video or a screen share.
+     */
     static RecordingState of(String word, boolean published) {
-        if (word.isEmpty()) {
+        if (word.isEmpty() || word.equalsIgnoreCase("available")) {
             return published ? Known.PUBLISHED : Known.UNPUBLISHED;
         }
         for (Known known : Known.values()) {

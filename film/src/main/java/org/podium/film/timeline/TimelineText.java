@@ -128,7 +128,11 @@ public final class TimelineText {
     }
 
     private void chat(ChatLine chat) {
-        line("chat " + time(chat.time()), chat.name() + (chat.moderator() ? " (moderator)" : ""), chat.text());
+        line(
+                "chat " + time(chat.time()),
+                chat.cleared().map(gone -> "cleared at " + time(gone).strip()).orElse(""),
+                chat.name() + (chat.moderator() ? " (moderator)" : ""),
+                chat.text());
     }
 
     private <T> void list(List<T> all, Consumer<T> print) {

@@ -38,7 +38,11 @@ class GoldenTimelineTest {
                 "tldraw-2.7",
                 "webcams-only",
                 "slides-only",
-                "missing-images"
+                "missing-images",
+                "chat-cleared",
+                "placeholder-camera",
+                "forbidden-reference",
+                "title-entities"
             })
     void a_recording_reads_as_its_golden_file_says(String name) throws IOException {
         check(name, RECORDINGS.resolve(name));

@@ -67,6 +67,10 @@ public record PlaybackAddress(URI page, String id, PublishedFormat format, List<
             return Optional.of(PublishedFormat.PRESENTATION);
         }
         boolean door = at > 0 && steps.get(at - 1).equals("recording");
+        boolean bare = steps.stream().allMatch(step -> step.isEmpty() || step.equals(id));
+        if (bare) {
+            return Optional.of(PublishedFormat.PRESENTATION); // some hosters give no more than the id
+        }
         String word = door ? at + 1 < steps.size() ? steps.get(at + 1) : "" : at > 0 ? steps.get(at - 1) : "";
         return PublishedFormat.named(word);
     }

@@ -1,7 +1,9 @@
 package org.podium.film.source.file;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.podium.film.source.guard.Node;
 import org.podium.film.source.guard.Numbers;
 import org.podium.film.timeline.ChatLine;
@@ -18,15 +20,21 @@ public final class ChatFile {
             if (item.name().equals("chattimeline")) {
                 Numbers.seconds(item.attribute("in"))
                         .ifPresentOrElse(
-                                time -> lines.add(new ChatLine(time, name(item), message(item), moderator(item))),
+                                time -> lines.add(
+                                        new ChatLine(time, name(item), message(item), moderator(item), cleared(item))),
                                 () -> source.remarks().count(Kind.CHAT_WITHOUT_TIME));
             }
         });
         return lines;
     }
 
+    /** Only a message that a moderator took away has an end. */
+    private static Optional<Duration> cleared(Node item) {
+        return Numbers.seconds(item.attribute("out"));
+    }
+
     private static String name(Node item) {
-        return PlainText.line(item.attribute("name", ""));
+        return PlainText.name(item.attribute("name", ""));
     }
 
     private static String message(Node item) {

@@ -51,9 +51,13 @@ public final class MetadataFile {
 
     private static String title(Node recording) {
         String said = recording.child("meta").map(MetadataFile::meetingName).orElse("");
-        String title = said.isEmpty()
-                ? recording.child("meeting").map(it -> it.attribute("name", "")).orElse("")
-                : said;
+        String title = PlainText.name(
+                said.isEmpty()
+                        ? recording
+                                .child("meeting")
+                                .map(it -> it.attribute("name", ""))
+                                .orElse("")
+                        : said);
         return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 

@@ -2,6 +2,7 @@ package org.podium.film.source.file;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.unbescape.html.HtmlEscape;
 
 /** Plain text out of what people wrote and browsers dressed up. */
 final class PlainText {
@@ -10,7 +11,8 @@ final class PlainText {
 
     private static final Pattern BREAK = Pattern.compile("(?i)<\\s*(?:br|/p|/li|/div)\\s*/?>");
     private static final Pattern TAG = Pattern.compile("<[/!]?[A-Za-z][^<>]{0,10000}>");
-    private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9A-Fa-f]{1,7}|[A-Za-z]{2,8});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private PlainText() {}
 
@@ -18,8 +20,17 @@ final class PlainText {
     static String ofHtml(String html) {
         String text = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
         text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
-        return clean(
-                ENTITY.matcher(text).replaceAll(it -> Matcher.quoteReplacement(character(it.group(), it.group(1)))));
+        return clean(unescaped(text));
+    }
+
+    /** A name as it was typed: BBB and some front ends escape it once more than XML asks for. */
+    static String name(String escaped) {
+        return line(unescaped(escaped));
+    }
+
+    private static String unescaped(String text) {
+        return ENTITY.matcher(text)
+                .replaceAll(entity -> Matcher.quoteReplacement(HtmlEscape.unescapeHtml(entity.group())));
     }
 
     /** One line: breaks and control characters become spaces. */
@@ -30,27 +41,5 @@ final class PlainText {
 
     private static String clean(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
-    }
-
-    private static String character(String whole, String entity) {
-        return switch (entity) {
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "amp" -> "&";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            case "nbsp" -> "\u00A0";
-            default -> entity.startsWith("#") ? codePoint(whole, entity.substring(1)) : whole;
-        };
-    }
-
-    private static String codePoint(String whole, String number) {
-        boolean hex = number.startsWith("x");
-        String digits = hex ? number.substring(1) : number;
-        try {
-            return Character.toString(Integer.parseInt(digits, hex ? 16 : 10));
-        } catch (IllegalArgumentException noCharacter) {
-            return whole;
-        }
     }
 }

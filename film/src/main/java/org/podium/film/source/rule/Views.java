@@ -33,7 +33,9 @@ final class Views {
         List<At<Area>> views = new ArrayList<>();
         views.add(new At<>(span.start(), first(page, span.start())));
         for (At<Optional<Area>> camera : Cut.inside(cameras, span)) {
-            views.add(new At<>(camera.from(), generation.seen(camera.value(), page)));
+            if (holdsOn(page, camera.from())) {
+                views.add(new At<>(camera.from(), generation.seen(camera.value(), page)));
+            }
         }
         return Cut.changes(views);
     }
@@ -46,8 +48,8 @@ final class Views {
     }
 
     /**
-     * A camera moved before the page came holds on it if it was moved on a slide of the same size. While a screen is
-     * shared BBB writes the size of its placeholder, which must not stay in force after it.
+     * A camera moved while another page was there holds on this one if it was moved on a slide of the same size. While a
+     * screen is shared BBB writes the size of its placeholder, which tells nothing of the slide below.
      */
     private boolean holdsOn(Page page, Duration moved) {
         return Cut.inForce(pages, moved)

@@ -23,7 +23,9 @@ class PlaybackAddressTest {
                 "https://bbb.example.org/playback/presentation/2.3/ID/",
                 "https://bbb.example.org/playback/presentation/2.3/ID?t=1m&l=content",
                 "https://bbb.example.org/recording/ID/presentation?token=00ff",
-                "https://bbb.example.org/presentation/ID/"
+                "https://bbb.example.org/presentation/ID/",
+                "https://bbb.example.org/ID",
+                "https://bbb.example.org/ID/"
             })
     void every_generation_leads_to_the_same_files(String address) {
         assertThat(of(address).orElseThrow().files()).hasToString("https://bbb.example.org/presentation/" + ID + "/");

@@ -28,6 +28,13 @@ class PlainTextTest {
     }
 
     @Test
+    void a_name_that_was_escaped_once_more_is_as_it_was_typed() {
+        assertThat(PlainText.name("You &amp; Me: l&#039;int&eacute;grale &lt;2&gt;"))
+                .isEqualTo("You & Me: l'intégrale <2>");
+        assertThat(PlainText.name("R&D; AT&T, fish & chips &nope;")).isEqualTo("R&D; AT&T, fish & chips &nope;");
+    }
+
+    @Test
     void a_name_is_one_line() {
         assertThat(PlainText.line(" a\n b\u0007\tc ")).isEqualTo("a b c");
     }
