@@ -46,7 +46,6 @@ class Acquisitions {
                 new VideoStore.Made(
                         new VideoId(ids.next()),
                         news.recording(),
-                        publication.by(),
                         publication.title().text(),
                         news.folder(),
                         Film.in(news.folder())),

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.podium.server.identity.PersonId;
 import org.podium.server.recording.RecordingId;
 
 /**
@@ -20,7 +19,6 @@ import org.podium.server.recording.RecordingId;
 public record Video(
         VideoId id,
         Optional<RecordingId> recording,
-        PersonId owner,
         String title,
         Instant heldAt,
         Instant createdAt,

@@ -22,16 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class VideoStore {
     private static final String ADD = """
-        INSERT INTO video (id, recording, owner, title, held_at, created_at, millis, folder, audience, missing)
-        SELECT :id, r.id, :owner, :title, r.started_at, :now, :millis, :folder, :audience, :missing
+        INSERT INTO video (id, recording, title, held_at, created_at, millis, folder, audience, missing)
+        SELECT :id, r.id, :title, r.started_at, :now, :millis, :folder, :audience, :missing
         FROM recording r WHERE r.id = :recording
         ON CONFLICT (recording) DO UPDATE
         SET millis = excluded.millis, folder = excluded.folder, missing = excluded.missing\
         """;
 
-    private static final String OWNED = """
-        (v.owner = :person OR EXISTS (SELECT FROM owner o WHERE o.recording = v.recording AND o.person = :person))\
-        """;
+    /** The owners of its recording at this moment, and nobody else: not who published it, not who owned it before. */
+    private static final String OWNED =
+            "EXISTS (SELECT FROM owner o WHERE o.recording = v.recording AND o.person = :person)";
 
     private final JdbcClient sql;
     private final Path data;
@@ -42,12 +42,11 @@ class VideoStore {
     }
 
     /** What is new of a video, or of an existing one whose film was made anew. */
-    record Made(VideoId id, RecordingId recording, PersonId owner, String title, Path folder, Film film) {}
+    record Made(VideoId id, RecordingId recording, String title, Path folder, Film film) {}
 
     void add(Made made, Audience audience, Instant now) {
         sql.sql(ADD)
                 .param("id", made.id().value())
-                .param("owner", made.owner().value())
                 .param("title", made.title())
                 .param("now", Timestamp.from(now))
                 .param("millis", made.film().duration().toMillis())
@@ -127,7 +126,6 @@ class VideoStore {
         return new Video(
                 new VideoId(row.getObject("id", UUID.class)),
                 Optional.ofNullable(recording).map(RecordingId::new),
-                new PersonId(row.getLong("owner")),
                 row.getString("title"),
                 row.getTimestamp("held_at").toInstant(),
                 row.getTimestamp("created_at").toInstant(),

@@ -52,7 +52,6 @@ class AccessTest {
         return new Video(
                 new VideoId(new UUID(1, 1)),
                 Optional.empty(),
-                new PersonId(1),
                 "Algèbre",
                 Seed.MONDAY,
                 Seed.MONDAY,

@@ -13,6 +13,8 @@ import org.podium.server.House;
 import org.podium.server.Seed;
 import org.podium.server.conversion.FilmReady;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.Actor;
+import org.podium.server.identity.claim.Ownership;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
 
@@ -107,6 +109,33 @@ class LibraryTest {
         assertThat(library.media(id, known(jean), "video.mp4")).isPresent();
         assertThat(library.trash(id, known(jean))).isInstanceOf(Change.Changed.class);
         assertThat(library.restore(id, known(jean))).isInstanceOf(Change.Changed.class);
+    }
+
+    @Test
+    void who_published_it_and_owns_it_no_more_neither_sees_nor_plays_nor_changes_it() throws Exception {
+        HOUSE.tell(new FilmReady(algebra, film("1", 60)));
+        VideoId id = only().id();
+        Ownership ownership = HOUSE.room(Ownership.class);
+        Actor administrator = new Actor(seed.person("admin", "Admin", "ADMIN"), true);
+        PersonId jean = seed.person("jmartin", "Jean Martin");
+
+        ownership.handOver(algebra, marie, jean, administrator);
+        assertNothingIsLeftTo(marie, id);
+        assertThat(library.ownedBy(jean)).hasSize(1);
+
+        ownership.reject(algebra, jean, administrator);
+        assertNothingIsLeftTo(jean, id);
+        library.trash(id, new Viewer.Known(administrator.person(), true));
+        assertThat(library.restore(id, known(jean))).isEqualTo(new Change.NotYours());
+        assertThat(library.trashOf(jean)).isEmpty();
+    }
+
+    private void assertNothingIsLeftTo(PersonId person, VideoId id) {
+        assertThat(library.find(id, known(person))).isEmpty();
+        assertThat(library.media(id, known(person), "video.mp4")).isEmpty();
+        assertThat(library.show(id, known(person), Audience.EVERYONE)).isEqualTo(new Change.NotYours());
+        assertThat(library.trash(id, known(person))).isEqualTo(new Change.NotYours());
+        assertThat(library.ownedBy(person)).isEmpty();
     }
 
     @Test

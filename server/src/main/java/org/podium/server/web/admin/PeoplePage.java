@@ -19,7 +19,8 @@ class PeoplePage {
         SELECT p.id, p.user_name, p.display_name, p.source, p.active,
                ARRAY (SELECT r.role FROM person_role r WHERE r.person = p.id ORDER BY 1) AS roles,
                (SELECT count(*) FROM owner o WHERE o.person = p.id) AS sessions,
-               (SELECT count(*) FROM video v WHERE v.owner = p.id AND v.trashed_at IS NULL) AS videos
+               (SELECT count(*) FROM video v JOIN owner o ON o.recording = v.recording
+                   WHERE o.person = p.id AND v.trashed_at IS NULL) AS videos
         FROM person p
         WHERE :q = '%%' OR p.display_name ILIKE :q ESCAPE '!' OR p.user_name ILIKE :q ESCAPE '!'
         ORDER BY p.display_name, p.id LIMIT :most OFFSET :offset\
