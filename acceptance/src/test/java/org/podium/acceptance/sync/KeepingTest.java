@@ -7,6 +7,8 @@ import static org.podium.acceptance.sync.SyncHouse.recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +115,30 @@ class KeepingTest {
         assertThat(foreign).exists();
         assertThat(fresh).exists();
         assertThat(house.count("video v WHERE v.title = 'filmed'")).isEqualTo(1);
+    }
+
+    @Test
+    void what_film_processes_and_nodes_left_that_were_killed_goes() throws IOException {
+        Path videos = house.data().resolve("videos");
+        Path cache = Files.createDirectories(house.data().resolve("cache"));
+        String id = UUID.randomUUID().toString();
+        List<Path> left = List.of(
+                Files.createDirectories(videos.resolve("." + id + "-3.fetched")),
+                Files.createDirectories(videos.resolve("." + id + "-3.unfinished")),
+                Files.createDirectories(videos.resolve("." + id + ".fetched")),
+                Files.createFile(cache.resolve("film-" + id + ".aot.4711.unfinished")));
+        Path whole = Files.createFile(cache.resolve("film-" + id + ".aot"));
+        Path foreign = Files.createDirectories(videos.resolve(".somebody-elses.fetched"));
+        List<Path> all = new ArrayList<>(left);
+        all.addAll(List.of(whole, foreign));
+        for (Path path : all) {
+            Files.setLastModifiedTime(path, java.nio.file.attribute.FileTime.fromMillis(0));
+        }
+        assertThat(cleanup().dry().gone()).hasSize(left.size());
+        house.chore("keeping-leftovers");
+        assertThat(left).allSatisfy(path -> assertThat(path).doesNotExist());
+        assertThat(List.of(whole, foreign)).allSatisfy(path -> assertThat(path).exists());
+        Files.delete(whole);
     }
 
     @Test

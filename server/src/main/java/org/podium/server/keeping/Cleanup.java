@@ -1,6 +1,7 @@
 package org.podium.server.keeping;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,8 @@ public class Cleanup {
 
     /** Removes the folders of films that nobody needs any more. */
     Report leftovers() {
-        return carryOut(CleanupPlan.leftovers(store.folders(), settings, clock.instant()), ACTOR + ".leftovers");
+        return carryOut(
+                CleanupPlan.leftovers(store.folders(), store.files(), settings, clock.instant()), ACTOR + ".leftovers");
     }
 
     /** Each thing by itself; what could not go is an incident of this scope until a run goes well. */
@@ -125,6 +127,7 @@ public class Cleanup {
             case Removal.OfRecording recording -> delete(recording);
             case Removal.OfVideo video -> trash(video);
             case Removal.OfFolder folder -> delete(folder);
+            case Removal.OfFile(var name) -> delete(name);
             case Removal.OfRows(var rows) -> {
                 int count = switch (rows.kind()) {
                     case MEETINGS -> meetings.forget(rows.before());
@@ -174,6 +177,14 @@ public class Cleanup {
                         .filter(removal::equals)
                         .isPresent()
                 && library.retire(removal.id(), ACTOR);
+    }
+
+    private boolean delete(String file) {
+        try {
+            return Files.deleteIfExists(store.file(file));
+        } catch (IOException e) {
+            throw new IllegalStateException("the file cannot be deleted", e);
+        }
     }
 
     private boolean delete(Removal.OfFolder removal) {

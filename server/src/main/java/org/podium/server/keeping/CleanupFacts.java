@@ -8,10 +8,11 @@ import org.podium.server.library.VideoId;
 import org.podium.server.recording.RecordingId;
 
 /** What the clean-up decides on. */
-record CleanupFacts(List<Held> recordings, List<Folder> folders, List<Rows> rows) {
+record CleanupFacts(List<Held> recordings, List<Folder> folders, List<Begun> files, List<Rows> rows) {
     CleanupFacts {
         recordings = List.copyOf(recordings);
         folders = List.copyOf(folders);
+        files = List.copyOf(files);
         rows = List.copyOf(rows);
     }
 
@@ -47,6 +48,9 @@ record CleanupFacts(List<Held> recordings, List<Folder> folders, List<Rows> rows
      * @param used whether a video lies in it, or its conversion may still write there
      */
     record Folder(String name, UUID conversion, Instant changed, boolean used) {}
+
+    /** A file that was begun and never finished, by its name below the data folder. */
+    record Begun(String name, Instant changed) {}
 
     /** Rows of a kind that are older than its term. */
     record Rows(Kind kind, Instant before, long count) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.podium.server.keeping.CleanupFacts.Begun;
 import org.podium.server.keeping.CleanupFacts.Film;
 import org.podium.server.keeping.CleanupFacts.Folder;
 import org.podium.server.keeping.CleanupFacts.Held;
@@ -23,7 +24,7 @@ record CleanupPlan(List<Removal> removals) {
                 facts.recordings().stream().flatMap(held -> recording(held, settings, now).stream()), settings));
         removals.addAll(most(
                 facts.recordings().stream().flatMap(held -> video(held, settings, now).stream()), settings));
-        removals.addAll(leftovers(facts.folders(), settings, now).removals());
+        removals.addAll(leftovers(facts.folders(), facts.files(), settings, now).removals());
         facts.rows().stream()
                 .filter(rows -> rows.count() > 0)
                 .map(Removal.OfRows::new)
@@ -31,13 +32,19 @@ record CleanupPlan(List<Removal> removals) {
         return new CleanupPlan(removals);
     }
 
-    /** What goes by itself: folders that no video uses and no conversion writes to. */
-    static CleanupPlan leftovers(List<Folder> folders, KeepingSettings settings, Instant now) {
-        return new CleanupPlan(most(
+    /** What goes by itself: folders that no video uses and no conversion writes to, and files that nobody finished. */
+    static CleanupPlan leftovers(List<Folder> folders, List<Begun> files, KeepingSettings settings, Instant now) {
+        List<Removal> removals = new ArrayList<>(most(
                 folders.stream()
                         .filter(folder -> !folder.used() && over(folder.changed(), settings.leftovers(), now))
                         .map(folder -> new Removal.OfFolder(folder.name(), folder.conversion())),
                 settings));
+        removals.addAll(most(
+                files.stream()
+                        .filter(file -> over(file.changed(), settings.leftovers(), now))
+                        .map(file -> new Removal.OfFile(file.name())),
+                settings));
+        return new CleanupPlan(removals);
     }
 
     /**

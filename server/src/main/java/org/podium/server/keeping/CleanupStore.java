@@ -2,6 +2,7 @@ package org.podium.server.keeping;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.podium.server.keeping.CleanupFacts.Begun;
 import org.podium.server.keeping.CleanupFacts.Film;
 import org.podium.server.keeping.CleanupFacts.Folder;
 import org.podium.server.keeping.CleanupFacts.Held;
@@ -66,7 +68,7 @@ class CleanupStore {
                     .query((row, _) -> held(row))
                     .list());
         }
-        return new CleanupFacts(held, folders(), rows(settings, now));
+        return new CleanupFacts(held, folders(), files(), rows(settings, now));
     }
 
     /** A recording as it stands now, for the last look before it goes. */
@@ -120,6 +122,29 @@ class CleanupStore {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Start caches of the film maker that a node which died had begun. */
+    List<Begun> files() {
+        Path cache = data.resolve("cache");
+        if (!Files.isDirectory(cache)) {
+            return List.of();
+        }
+        List<Begun> begun = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(cache, "film-*.aot.*.unfinished")) {
+            for (Path file : all) {
+                begun.add(new Begun(
+                        data.relativize(file).toString(),
+                        Files.getLastModifiedTime(file).toInstant()));
+            }
+            return begun;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file(String name) {
+        return data.resolve(name);
     }
 
     List<Folder> folders() {

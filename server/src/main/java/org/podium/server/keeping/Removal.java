@@ -16,6 +16,9 @@ sealed interface Removal {
     /** A folder that no video uses. */
     record OfFolder(String name, UUID conversion) implements Removal {}
 
+    /** A file that a process which was killed had begun, below the data folder. */
+    record OfFile(String name) implements Removal {}
+
     /** Rows of the database. */
     record OfRows(CleanupFacts.Rows rows) implements Removal {}
 
@@ -26,6 +29,7 @@ sealed interface Removal {
                 "recording " + recordId + " on " + server + " (" + name + ")" + (onlyCopy ? ", THE ONLY COPY" : "");
             case OfVideo(var id, var _, var title) -> "video " + id + " (" + title + "), to the trash";
             case OfFolder(var name, var _) -> "folder videos/" + name;
+            case OfFile(var name) -> "file " + name;
             case OfRows(var rows) ->
                 rows.count() + " " + rows.kind().name().toLowerCase(java.util.Locale.ROOT) + " before " + rows.before();
         };

@@ -17,8 +17,14 @@ import org.springframework.stereotype.Component;
 /** The folders of films as they lie on the disk, whether a video names them or not. */
 @Component
 public class FilmFolders {
-    /** Conversion and attempt. Nothing else that lies there is ours. */
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-\\d{1,9}");
+    private static final String CONVERSION = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
+    /**
+     * Conversion and attempt; hidden ones are what a film process that was killed had fetched or begun. Nothing else that
+     * lies there is ours.
+     */
+    private static final Pattern NAME =
+            Pattern.compile(CONVERSION + "-\\d{1,9}|\\." + CONVERSION + "(?:-\\d{1,9})?\\.(?:fetched|unfinished)");
 
     private final Path videos;
 
@@ -42,7 +48,7 @@ public class FilmFolders {
                     folders.add(new FilmFolder(
                             path,
                             name.group(),
-                            UUID.fromString(name.group(1)),
+                            UUID.fromString(name.group(name.group(1) == null ? 2 : 1)),
                             Files.getLastModifiedTime(path).toInstant()));
                 }
             }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.podium.server.keeping.CleanupFacts.Begun;
 import org.podium.server.keeping.CleanupFacts.Film;
 import org.podium.server.keeping.CleanupFacts.Folder;
 import org.podium.server.keeping.CleanupFacts.Held;
@@ -26,7 +27,7 @@ class CleanupPlanTest {
 
     @Test
     void without_a_term_nothing_goes() {
-        var facts = new CleanupFacts(List.of(held(OLD), held(null)), List.of(), List.of());
+        var facts = new CleanupFacts(List.of(held(OLD), held(null)), List.of(), List.of(), List.of());
         assertThat(CleanupPlan.of(facts, terms(null, null, null, null), NOW).removals())
                 .isEmpty();
     }
@@ -87,25 +88,29 @@ class CleanupPlanTest {
 
     @Test
     void recording_and_video_never_go_in_the_same_run() {
-        var facts = new CleanupFacts(List.of(held(OLD)), List.of(), List.of());
+        var facts = new CleanupFacts(List.of(held(OLD)), List.of(), List.of(), List.of());
         assertThat(CleanupPlan.of(facts, terms(30, null, 30, null), NOW).removals())
                 .singleElement()
                 .isInstanceOf(Removal.OfRecording.class);
     }
 
     @Test
-    void a_folder_goes_when_nobody_uses_it() {
+    void a_folder_goes_when_nobody_uses_it_and_a_file_that_nobody_finished() {
         var used = new Folder("a-1", new UUID(0, 1), ago(40), true);
         var old = new Folder("b-1", new UUID(0, 2), ago(40), false);
         var fresh = new Folder("c-1", new UUID(0, 3), ago(2), false);
-        var facts = new CleanupFacts(List.of(), List.of(used, old, fresh), List.of());
+        var facts = new CleanupFacts(
+                List.of(),
+                List.of(used, old, fresh),
+                List.of(new Begun("cache/old", ago(40)), new Begun("cache/new", ago(2))),
+                List.of());
         assertThat(CleanupPlan.of(facts, terms(null, null, null, 30), NOW).removals())
-                .containsExactly(new Removal.OfFolder("b-1", new UUID(0, 2)));
+                .containsExactly(new Removal.OfFolder("b-1", new UUID(0, 2)), new Removal.OfFile("cache/old"));
     }
 
     @Test
     void a_clock_that_was_set_back_lets_nothing_go() {
-        var facts = new CleanupFacts(List.of(held(OLD)), List.of(), List.of(new Rows(Kind.MAILS, NOW, 0)));
+        var facts = new CleanupFacts(List.of(held(OLD)), List.of(), List.of(), List.of(new Rows(Kind.MAILS, NOW, 0)));
         assertThat(CleanupPlan.of(facts, terms(1, 1, 1, 1), NOW.minus(Duration.ofDays(2000)))
                         .removals())
                 .isEmpty();
@@ -114,7 +119,10 @@ class CleanupPlanTest {
     @Test
     void so_many_go_in_one_run_and_no_more() {
         List<Held> many = IntStream.range(0, 50).mapToObj(_ -> held(OLD)).toList();
-        assertThat(CleanupPlan.of(new CleanupFacts(many, List.of(), List.of()), terms(1, null, null, null), NOW)
+        assertThat(CleanupPlan.of(
+                                new CleanupFacts(many, List.of(), List.of(), List.of()),
+                                terms(1, null, null, null),
+                                NOW)
                         .removals())
                 .hasSize(10);
     }
