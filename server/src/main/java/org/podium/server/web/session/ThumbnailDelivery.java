@@ -7,6 +7,7 @@ import org.podium.server.recording.RecordingId;
 import org.podium.server.web.NotFound;
 import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -24,6 +25,12 @@ class ThumbnailDelivery {
     private static final CacheControl KEPT =
             CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
 
+    /** Where BBB does not give the picture that it told of. */
+    private static final Resource NONE = new ClassPathResource("static/assets/no-picture.svg");
+
+    private static final CacheControl ASKED_AGAIN =
+            CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate();
+
     private final SessionStore sessions;
     private final Thumbnails thumbnails;
 
@@ -36,10 +43,19 @@ class ThumbnailDelivery {
     ResponseEntity<Resource> thumbnail(
             @AuthenticationPrincipal SignedIn me, @PathVariable long recording, @PathVariable int number) {
         RecordingId id = new RecordingId(recording);
-        Optional<Path> picture = sessions.find(me.person(), id).flatMap(_ -> thumbnails.of(id, number));
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(KEPT)
-                .body(new FileSystemResource(picture.orElseThrow(NotFound::new)));
+        Session session = sessions.find(me.person(), id).orElseThrow(NotFound::new);
+        if (number < 0 || number >= session.thumbnails()) {
+            throw new NotFound();
+        }
+        Optional<Path> picture = thumbnails.of(id, number);
+        return picture.isPresent()
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(KEPT)
+                        .body(new FileSystemResource(picture.get()))
+                : ResponseEntity.ok()
+                        .contentType(MediaType.valueOf("image/svg+xml"))
+                        .cacheControl(ASKED_AGAIN)
+                        .body(NONE);
     }
 }

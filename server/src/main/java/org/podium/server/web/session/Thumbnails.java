@@ -5,8 +5,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.podium.server.platform.Ids;
 import org.podium.server.platform.PodiumSettings;
 import org.podium.server.recording.RecordingId;
@@ -32,15 +37,25 @@ class Thumbnails {
 
     private static final int MOST = 50;
 
+    /** A picture that BBB did not give is not asked for again so soon: a card may be drawn every second. */
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    /** So many refusals are remembered; then all are forgotten, which costs one question each. */
+    private static final int MOST_REFUSALS = 10_000;
+
+    private final Map<String, Instant> refused = new ConcurrentHashMap<>();
+
     private final JdbcClient sql;
     private final PictureFetch fetch;
     private final Ids ids;
+    private final Clock clock;
     private final Path folder;
 
-    Thumbnails(JdbcClient sql, PictureFetch fetch, Ids ids, PodiumSettings podium) {
+    Thumbnails(JdbcClient sql, PictureFetch fetch, Ids ids, Clock clock, PodiumSettings podium) {
         this.sql = sql;
         this.fetch = fetch;
         this.ids = ids;
+        this.clock = clock;
         this.folder = podium.data().resolve("thumbnails");
     }
 
@@ -56,6 +71,7 @@ class Thumbnails {
         return addresses(recording, number).stream()
                 .findFirst()
                 .filter(Address::sameHost)
+                .filter(address -> !refusedOfLate(address.picture()))
                 .flatMap(address -> fetched(address, kept));
     }
 
@@ -64,6 +80,18 @@ class Thumbnails {
                 .params(recording.value(), number)
                 .query((row, n) -> new Address(row.getString("address"), row.getString("url")))
                 .list();
+    }
+
+    private boolean refusedOfLate(String picture) {
+        Instant at = refused.get(picture);
+        return at != null && at.plus(PAUSE).isAfter(clock.instant());
+    }
+
+    private void refused(String picture) {
+        if (refused.size() >= MOST_REFUSALS) {
+            refused.clear();
+        }
+        refused.put(picture, clock.instant());
     }
 
     private Optional<Path> fetched(Address address, Path kept) {
@@ -79,7 +107,8 @@ class Thumbnails {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
-            LOG.info("No thumbnail for {}: {}", kept.getFileName(), e.getMessage());
+            refused(address.picture());
+            LOG.debug("No thumbnail for {}: {}", kept.getFileName(), e.getMessage());
             return Optional.empty();
         }
     }

@@ -99,6 +99,14 @@ class ThumbnailsTest {
         assertThat(thumbnails.of(lecture, -1)).isEmpty();
     }
 
+    @Test
+    void one_that_bbb_no_longer_has_is_not_asked_for_at_each_drawing() {
+        answer = new byte[0];
+        assertThat(thumbnails.of(lecture, 0)).isEmpty();
+        assertThat(thumbnails.of(lecture, 0)).isEmpty();
+        assertThat(asked).hasValue(1);
+    }
+
     private void at(String address) {
         HOUSE.sql()
                 .sql("UPDATE recording_format SET url = ?, thumbnails = ?")
