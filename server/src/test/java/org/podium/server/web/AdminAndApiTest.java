@@ -2,6 +2,7 @@ package org.podium.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
 import org.podium.server.identity.PersonId;
+import org.podium.server.notice.Finding;
+import org.podium.server.notice.Incidents;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
 
@@ -51,6 +54,25 @@ class AdminAndApiTest {
                 .contains("Marie Dupont")
                 .doesNotContain("Jean Martin");
         assertThat(signedIn("mdupont").get("/admin/people").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_overview_tells_of_each_server_when_it_was_well_and_what_is_wrong_now() {
+        HOUSE.sql().sql("TRUNCATE sync_server, incident").update();
+        assertThat(signedIn("admin").get("/admin").body()).contains("Pas encore interrogé");
+        HOUSE.sql()
+                .sql("INSERT INTO sync_server (name, well_at) VALUES ('bbb', now())")
+                .update();
+        assertThat(signedIn("admin").get("/admin").body()).contains("Va bien").doesNotContain("Pas encore interrogé");
+        Incidents incidents = HOUSE.room(Incidents.class);
+        incidents.found(
+                "server:bbb",
+                List.of(new Finding("server.checksum-refused", "server:bbb", List.of("bbb", "getMeetings", "x"))));
+        assertThat(signedIn("admin").get("/admin").body()).contains("state TROUBLE", "refuse notre signature");
+        HOUSE.sql()
+                .sql("UPDATE sync_server SET failures = 1, failing_since = now(), failed_at = now(), retry_at = now()")
+                .update();
+        assertThat(signedIn("admin").get("/admin").body()).contains("state DOWN", "Injoignable");
     }
 
     @Test

@@ -1,5 +1,11 @@
 package org.podium.server.web.admin;
 
+import java.util.List;
+import java.util.Locale;
+import org.podium.server.notice.Finding;
+import org.podium.server.notice.Incident;
+import org.podium.server.notice.IncidentWords;
+import org.podium.server.notice.Incidents;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,17 +18,55 @@ class OverviewPage {
     private static final int LATEST = 12;
 
     private final OverviewStore store;
+    private final Incidents incidents;
+    private final IncidentWords words;
 
-    OverviewPage(OverviewStore store) {
+    OverviewPage(OverviewStore store, Incidents incidents, IncidentWords words) {
         this.store = store;
+        this.incidents = incidents;
+        this.words = words;
     }
 
+    /** How a server stands, as a word that messages and colours know. */
+    enum Light {
+        WELL,
+        TROUBLE,
+        DOWN,
+        UNKNOWN
+    }
+
+    /** A server with what is wrong with it now, in the reader's language. */
+    record Line(OverviewStore.Server server, Light light, List<String> troubles) {}
+
     @GetMapping("/admin")
-    String page(Model model) {
+    String page(Model model, Locale locale) {
         model.addAttribute("figures", store.figures());
-        model.addAttribute("servers", store.servers());
+        model.addAttribute("servers", lines(locale));
         model.addAttribute("disk", store.freeBytes());
         model.addAttribute("latest", store.latest(LATEST));
         return "admin/overview";
+    }
+
+    private List<Line> lines(Locale locale) {
+        List<Finding> open = incidents.open().stream().map(Incident::finding).toList();
+        return store.servers().stream()
+                .map(server -> {
+                    List<String> troubles = open.stream()
+                            .filter(finding -> finding.scope().equals("server:" + server.name()))
+                            .map(finding -> words.what(finding, locale))
+                            .toList();
+                    return new Line(server, light(server, troubles), troubles);
+                })
+                .toList();
+    }
+
+    private static Light light(OverviewStore.Server server, List<String> troubles) {
+        if (server.failing()) {
+            return Light.DOWN;
+        }
+        if (!troubles.isEmpty()) {
+            return Light.TROUBLE;
+        }
+        return server.well().isPresent() ? Light.WELL : Light.UNKNOWN;
     }
 }

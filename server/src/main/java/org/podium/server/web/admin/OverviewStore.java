@@ -31,7 +31,9 @@ class OverviewStore {
         SELECT s.name, count(r.id) AS recordings, count(r.id) FILTER (WHERE r.state = 'published') AS published,
                count(r.id) FILTER (WHERE r.state IN ('gone', 'deleted')) AS gone,
                (SELECT count(*) FROM meeting m WHERE m.server = s.name AND m.ended_at IS NULL) AS running,
-               greatest(max(r.last_seen), (SELECT max(m.last_seen) FROM meeting m WHERE m.server = s.name)) AS seen
+               (SELECT y.well_at FROM sync_server y WHERE y.name = s.name) AS well,
+               (SELECT max(i.last_at) FROM incident i WHERE i.scope = 'server:' || s.name) AS failed,
+               EXISTS (SELECT FROM sync_server y WHERE y.name = s.name AND y.failures > 0) AS failing
         FROM (SELECT unnest(:known) AS name UNION SELECT DISTINCT server FROM recording) s
         LEFT JOIN recording r ON r.server = s.name GROUP BY s.name ORDER BY s.name\
         """;
@@ -55,8 +57,22 @@ class OverviewStore {
     record Figures(
             long recordings, long unowned, long videos, long waiting, long running, long failed, long incidents) {}
 
-    /** A BBB server, as far as its meetings and recordings tell. */
-    record Server(String name, long recordings, long published, long gone, long running, Optional<Instant> seen) {}
+    /**
+     * A BBB server.
+     *
+     * @param well when it was last looked at without trouble
+     * @param failed when something was last wrong with it
+     * @param failing whether it was not reached at all, the last time
+     */
+    record Server(
+            String name,
+            long recordings,
+            long published,
+            long gone,
+            long running,
+            Optional<Instant> well,
+            Optional<Instant> failed,
+            boolean failing) {}
 
     Figures figures() {
         return sql.sql(FIGURES).query(Figures.class).single();
@@ -73,7 +89,9 @@ class OverviewStore {
                         row.getLong("published"),
                         row.getLong("gone"),
                         row.getLong("running"),
-                        Optional.ofNullable(row.getTimestamp("seen")).map(Timestamp::toInstant)))
+                        Optional.ofNullable(row.getTimestamp("well")).map(Timestamp::toInstant),
+                        Optional.ofNullable(row.getTimestamp("failed")).map(Timestamp::toInstant),
+                        row.getBoolean("failing")))
                 .list();
     }
 
