@@ -1,5 +1,6 @@
 package org.podium.server.identity;
 
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far new rows were looked for. */
@@ -24,6 +25,24 @@ public final class Marks {
         sql.sql("INSERT INTO identity_mark (name, value) VALUES (?, (" + query + "))"
                         + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
                 .param(name)
+                .update();
+    }
+
+    /** When something was done last; for ever ago if never. */
+    public static Instant moment(JdbcClient sql, String name) {
+        return sql.sql("SELECT value FROM identity_mark WHERE name = ?")
+                .param(name)
+                .query(Long.class)
+                .optional()
+                .map(Instant::ofEpochSecond)
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Notes when something was done last. */
+    public static void set(JdbcClient sql, String name, Instant moment) {
+        sql.sql("INSERT INTO identity_mark (name, value) VALUES (?, ?)"
+                        + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+                .params(name, moment.getEpochSecond())
                 .update();
     }
 }
