@@ -10,5 +10,10 @@ public interface Chore {
     /** Time from the end of one run to the start of the next. */
     Duration every();
 
+    /** Whether a command that does all that is due once runs it too; not what such a command does by itself. */
+    default boolean alsoOnce() {
+        return true;
+    }
+
     void run() throws Exception;
 }

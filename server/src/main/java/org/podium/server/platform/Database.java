@@ -63,6 +63,12 @@ class Database {
         public String getUrl() {
             return address.url();
         }
+
+        /** So long the pool, at its end, waits for a connection that is just being made. */
+        @Override
+        public int getLoginTimeout() {
+            return 5;
+        }
     }
 
     private record External(String url, String user, String password) implements Address {

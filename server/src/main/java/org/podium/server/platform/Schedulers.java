@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +73,7 @@ class Schedulers implements SmartLifecycle {
                 .build();
     }
 
-    private static List<Task<?>> tasks(List<Job> jobs) {
+    static List<Task<?>> tasks(List<Job> jobs) {
         List<Task<?>> tasks = new ArrayList<>();
         jobs.forEach(job -> tasks.add(task(job)));
         return tasks;
@@ -106,12 +107,18 @@ class Schedulers implements SmartLifecycle {
     }
 
     private static RecurringTask<Void> recurring(Chore chore) {
+        return recurring(
+                chore, e -> LOG.error("{} failed and comes round again in {}", chore.name(), chore.every(), e));
+    }
+
+    /** A chore as the library knows it; one that fails comes round as usual. */
+    static RecurringTask<Void> recurring(Chore chore, Consumer<Exception> failed) {
         return com.github.kagkarlsson.scheduler.task.helper.Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
                 .execute((instance, context) -> {
                     try {
                         chore.run();
                     } catch (Exception e) {
-                        LOG.error("{} failed and comes round again in {}", chore.name(), chore.every(), e);
+                        failed.accept(e);
                     }
                 });
     }

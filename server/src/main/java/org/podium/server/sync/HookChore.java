@@ -50,6 +50,12 @@ class HookChore implements Chore {
         return Duration.ofMinutes(5);
     }
 
+    /** Hooks call a node that stays up. */
+    @Override
+    public boolean alsoOnce() {
+        return false;
+    }
+
     @Override
     public void run() {
         for (ServerSettings server : settings.servers()) {

@@ -31,8 +31,17 @@ public class SyncLook implements Chore {
         return settings.every();
     }
 
+    /** The command looks by itself, and waits for no server that failed a moment ago. */
+    @Override
+    public boolean alsoOnce() {
+        return false;
+    }
+
     @Override
     public void run() {
+        if (!settings.scheduled()) {
+            return;
+        }
         run.run(new SyncRun.Way(false, true, Optional.empty())).orElse(List.of()).stream()
                 .flatMap(report -> report.troubles().stream())
                 .forEach(trouble -> LOG.warn("{} {}", trouble.kind(), trouble.words()));

@@ -15,6 +15,10 @@ public record SyncSettings(
         @Doc("Time from the end of one look to the start of the next, 1s to 1h.") @DefaultValue("60s")
         Duration every,
 
+        @Doc("Whether serve and work look by themselves; false leaves it to podium sync, started by cron.")
+        @DefaultValue("true")
+        boolean scheduled,
+
         @Doc("How long a recording is asked for by name after its meeting; later it is still found by the rounds.")
         @DefaultValue("14d")
         Duration effort,
