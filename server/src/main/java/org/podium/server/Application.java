@@ -2,28 +2,51 @@ package org.podium.server;
 
 import java.util.Map;
 import org.podium.server.platform.Role;
+import org.podium.server.start.SettingsFile;
+import org.podium.server.start.Start;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 /** The house as one application; the role decides which doors are open. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Application {
+    /** A command makes only what it uses, but of tables that are as this program knows them. */
+    @Bean
+    static LazyInitializationExcludeFilter migrationsFirst() {
+        return LazyInitializationExcludeFilter.forBeanTypes(FlywayMigrationInitializer.class);
+    }
+
     /**
      * Starts the house.
      *
      * @param settings over those of the file and the environment, e.g. {@code podium.data}
      */
     public static ConfigurableApplicationContext start(Role role, Map<String, Object> settings) {
+        return start(new Start(role, settings, SettingsFile.usual()), false);
+    }
+
+    /**
+     * Starts the house.
+     *
+     * @param lazily makes each part when it is first used: quick for a command, which uses few
+     */
+    static ConfigurableApplicationContext start(Start start, boolean lazily) {
+        String[] words = start.settings().entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
         return new SpringApplicationBuilder(Application.class)
-                .web(role == Role.SERVE ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                .properties(Map.of("podium.role", role.name()))
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new org.springframework.core.env.MapPropertySource("start", settings)))
-                .run();
+                .web(start.role() == Role.SERVE ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .logStartupInfo(start.role() != Role.ONCE)
+                .lazyInitialization(lazily)
+                .properties(start.defaults())
+                .initializers(context -> start.look(context.getEnvironment(), Application.class.getPackageName()))
+                .run(words);
     }
 }

@@ -2,28 +2,34 @@ package org.podium.server;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.podium.bbb.ConnectionCheck;
 import org.podium.bbb.ConnectionReport;
+import org.podium.server.platform.Probe;
+import org.podium.server.platform.Probe.Found;
+import org.podium.server.platform.Probe.Weight;
 import org.podium.server.platform.Role;
+import org.podium.server.start.Start;
 import org.podium.server.sync.Servers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Says of each server of the settings whether it can be used as it is set, and if not, what to change. */
+/** Says of all that is set whether it can be used as it is, and if not, what to change. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks each BigBlueButton server of the settings: reached, secret, checksum, lists.",
+        description = "Tries out what is set, and changes nothing: database, disk, mail, people, sign-in, BigBlueButton"
+                + " servers.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all servers can be used as they are set",
+            "0:all can be used as it is set",
             "1:a word or setting is wrong, or Podium itself failed",
-            "2:some server cannot be used as it is set",
+            "2:something cannot be used as it is set",
             "3:no server can be used"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -38,18 +44,36 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var context = Application.start(Role.ONCE, settings.asMap())) {
+        // What it looks at is neither begun nor changed by looking.
+        Start start = settings.start(Role.ONCE, Map.of("spring.flyway.enabled", "false"))
+                .needing(Start.Needs.SETTINGS);
+        try (var context = Application.start(start, true)) {
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            List<Found> others = context.getBeanProvider(Probe.class)
+                    .orderedStream()
+                    .flatMap(probe -> probe.look().stream())
+                    .toList();
+            out.println(start.file().words());
+            others.forEach(found -> out.println(found.text()));
             List<ConnectionReport> reports = context.getBean(Servers.class).all().parallelStream()
                     .map(ConnectionCheck::of)
                     .toList();
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             if (reports.isEmpty()) {
-                out.println("No server is set (podium.sync.servers).");
+                out.println(Found.bad("no BigBlueButton server is set (podium.sync.servers)")
+                        .text());
             }
-            reports.forEach(report -> out.println(report.text()));
+            reports.forEach(report -> out.print("\n" + report.text()));
             out.flush();
-            long bad = reports.stream().filter(report -> !report.good()).count();
-            return bad == 0 ? 0 : bad == reports.size() ? ALL_BAD : SOME_BAD;
+            return exitCode(reports, others);
         }
+    }
+
+    private static int exitCode(List<ConnectionReport> reports, List<Found> others) {
+        long bad = reports.stream().filter(report -> !report.good()).count();
+        if (bad > 0 && bad == reports.size()) {
+            return ALL_BAD;
+        }
+        boolean wrong = others.stream().anyMatch(found -> found.weight() == Weight.BAD);
+        return bad > 0 || wrong || reports.isEmpty() ? SOME_BAD : 0;
     }
 }

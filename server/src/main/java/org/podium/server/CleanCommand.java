@@ -1,6 +1,7 @@
 package org.podium.server;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var context = Application.start(Role.ONCE, settings.asMap())) {
+        try (var context = Application.start(settings.start(Role.ONCE, Map.of()), true)) {
             Cleanup cleanup = context.getBean(Cleanup.class);
             Cleanup.Report report = dry ? cleanup.dry() : cleanup.run();
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

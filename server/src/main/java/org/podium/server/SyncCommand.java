@@ -2,14 +2,16 @@ package org.podium.server;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.notice.IncidentWords;
+import org.podium.server.platform.OneRound;
 import org.podium.server.platform.Role;
-import org.podium.server.sync.PlanShown;
+import org.podium.server.start.Start;
+import org.podium.server.start.StartFault;
 import org.podium.server.sync.ServerReport;
 import org.podium.server.sync.ServerReport.Outcome;
 import org.podium.server.sync.Servers;
@@ -22,24 +24,30 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One look at the servers, for cron or by hand. */
+/** The whole job once, for cron or by hand: a look at the servers, and whatever is due then, mails included. */
 @Command(
         name = "sync",
         mixinStandardHelpOptions = true,
-        description = "Looks at the BigBlueButton servers once: meetings, moderators, recordings.",
+        description = {
+            "Does the whole job once: looks at the BigBlueButton servers, reads the people anew, matches, sends mails.",
+            "What takes long, films, is left to serve and work."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all servers were looked at without trouble",
             "1:a word or setting is wrong, or Podium itself failed",
-            "2:some server is in trouble; the others were looked at",
+            "2:some server is in trouble, or some part of the work failed; the rest was done",
             "3:no server could be reached",
             "4:another run is going on"
         })
 final class SyncCommand implements Callable<Integer> {
-    private static final int WRONG = 1;
     private static final int SOME_TROUBLE = 2;
     private static final int NONE_REACHED = 3;
     private static final int BUSY = 4;
+
+    /** The chores of a whole run, by their names; what else is due runs too. */
+    private static final List<String> AFTERWARDS =
+            List.of("identity-people-file", "identity-ldap", "identity-match", "keeping-rescue", "notice-digest");
 
     @Mixin
     private Settings settings = new Settings();
@@ -50,6 +58,9 @@ final class SyncCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print as JSON, for programs.")
     private boolean json;
 
+    @Option(names = "--quiet", description = "Print troubles only: for cron, which mails whatever is printed.")
+    private boolean quiet;
+
     @Option(names = "--server", paramLabel = "NAME", description = "Look at this server only.")
     private @Nullable String server;
 
@@ -58,18 +69,24 @@ final class SyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var context = Application.start(Role.ONCE, settings.asMap())) {
+        Start start = settings.start(Role.ONCE, Map.of()).needing(Start.Needs.SERVERS);
+        try (var context = Application.start(start, true)) {
             if (server != null && context.getBean(Servers.class).named(server).isEmpty()) {
-                out().println("No server of the settings is named " + server + ".");
-                return WRONG;
+                throw new StartFault("No server of the settings is named " + server + ".");
             }
             var reports = context.getBean(SyncRun.class).run(new SyncRun.Way(dry, false, Optional.ofNullable(server)));
             if (reports.isEmpty()) {
-                out().println(json ? "{\"busy\":true}" : "Another run is going on; it does the same work.");
+                tell(json ? "{\"busy\":true}" : "Another run is going on; it does the same work.");
                 return BUSY;
             }
+            // People before what is matched to them, and mails last, since all the others may write some.
+            List<String> failed =
+                    dry ? List.of() : context.getBean(OneRound.class).run(AFTERWARDS);
             print(reports.get(), context.getBean(IncidentWords.class));
-            return exitCode(reports.get());
+            failed.forEach(err()::println);
+            err().flush();
+            int exit = exitCode(reports.get());
+            return exit == 0 && !failed.isEmpty() ? SOME_TROUBLE : exit;
         }
     }
 
@@ -88,59 +105,21 @@ final class SyncCommand implements Callable<Integer> {
                     .build()
                     .writeValueAsString(reports));
         } else {
-            reports.forEach(report -> print(report, words));
+            SyncText text = new SyncText(out(), words);
+            reports.stream()
+                    .filter(report -> !quiet || !report.troubles().isEmpty())
+                    .forEach(text::print);
         }
         out().flush();
     }
 
-    private void print(ServerReport report, IncidentWords words) {
-        PrintWriter out = out();
-        out.printf(
-                Locale.ROOT,
-                "%s: %s; %d meetings, %d over; %d recordings looked at, %d new, %d changed, %d not known any more%n",
-                report.server(),
-                report.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                report.meetings(),
-                report.over(),
-                report.recordings(),
-                report.added().size(),
-                report.moved().size(),
-                report.absent().size());
-        if (report.plan() != null) {
-            print(report.plan(), out);
-        }
-        report.troubles()
-                .forEach(trouble -> out.println(
-                        "  " + words.what(trouble, Locale.ENGLISH) + " " + words.advice(trouble, Locale.ENGLISH)));
+    private void tell(String line) {
+        out().println(line);
+        out().flush();
     }
 
-    /** New, changed and doubtful things; what is seen once more and is as it was, is left out. */
-    private static void print(PlanShown plan, PrintWriter out) {
-        for (PlanShown.MeetingShown meeting : plan.meetings()) {
-            out.printf(
-                    "  * meeting %s (%s)%s, moderated by %s%n",
-                    meeting.internalId(),
-                    meeting.name(),
-                    meeting.recordable() ? "" : ", not recorded",
-                    meeting.moderators().isEmpty() ? "nobody" : String.join(", ", meeting.moderators()));
-        }
-        plan.over().forEach(id -> out.println("  - meeting " + id + " is over"));
-        plan.missed().forEach(id -> out.println("  ? meeting " + id + " is not listed"));
-        for (PlanShown.RecordingShown recording : plan.recordings()) {
-            if (recording.before().isEmpty()) {
-                out.printf(
-                        "  + recording %s (%s): %s, %s%n",
-                        recording.recordId(),
-                        recording.name(),
-                        recording.state(),
-                        String.join(", ", recording.formats()));
-            } else if (!recording.before().equals(recording.state())) {
-                out.printf(
-                        "  ~ recording %s (%s): %s -> %s%n",
-                        recording.recordId(), recording.name(), recording.before(), recording.state());
-            }
-        }
-        plan.absent().forEach(id -> out.println("  ? recording " + id + " is not known there any more"));
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 
     private PrintWriter out() {

@@ -1,5 +1,6 @@
 package org.podium.server;
 
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.podium.server.platform.Role;
 import picocli.CommandLine.Command;
@@ -9,7 +10,13 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "work",
         mixinStandardHelpOptions = true,
-        description = "Runs tasks, conversions above all, without pages; any number of nodes share one database.")
+        description = "Runs tasks, conversions above all, without pages; any number of nodes share one database.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it was stopped",
+            "1:a word or setting is wrong, or Podium itself failed",
+            "5:its database was away for too long (podium.database.lost)"
+        })
 final class WorkCommand implements Runnable {
     @Mixin
     private Settings settings = new Settings();
@@ -17,7 +24,7 @@ final class WorkCommand implements Runnable {
     @Override
     public void run() {
         CountDownLatch stopped = new CountDownLatch(1);
-        var context = Application.start(Role.WORK, settings.asMap());
+        var context = Application.start(settings.start(Role.WORK, Map.of()), false);
         context.addApplicationListener(
                 (org.springframework.context.event.ContextClosedEvent event) -> stopped.countDown());
         try {

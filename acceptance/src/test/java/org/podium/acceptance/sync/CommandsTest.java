@@ -23,7 +23,7 @@ class CommandsTest {
     @RegisterExtension
     static SyncHouse house = new SyncHouse(Map.of());
 
-    private record Ran(int exit, String out) {}
+    private record Ran(int exit, String out, String err) {}
 
     @Test
     void sync_tells_by_its_exit_code_how_it_went() {
@@ -37,8 +37,18 @@ class CommandsTest {
         assertThat(run("sync", "--server", "paris").exit()).isEqualTo(3);
         assertThat(run("sync", "--server", "nowhere")).satisfies(ran -> {
             assertThat(ran.exit()).isEqualTo(1);
-            assertThat(ran.out()).contains("nowhere");
+            assertThat(ran.err()).contains("nowhere");
+            assertThat(ran.out()).isEmpty();
         });
+    }
+
+    @Test
+    void quiet_prints_troubles_only() {
+        assertThat(run("sync", "--quiet")).isEqualTo(new Ran(0, "", ""));
+        house.bbb.troubles().set("getRecordings", new Trouble.Html());
+        assertThat(run("sync", "--quiet").out())
+                .contains("paris: ", "getRecordings")
+                .doesNotContain("lyon");
     }
 
     @Test
@@ -94,7 +104,7 @@ class CommandsTest {
 
     @Test
     void clean_without_terms_does_nothing_and_says_so() {
-        assertThat(run("clean")).isEqualTo(new Ran(0, "gone: 0, failed: 0\n"));
+        assertThat(run("clean")).isEqualTo(new Ran(0, "gone: 0, failed: 0\n", ""));
         assertThat(run("clean", "--dry-run").out()).isEqualTo("would go: 0, failed: 0\n");
     }
 
@@ -105,10 +115,11 @@ class CommandsTest {
             all.add(name + "=" + value);
         });
         StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
         int exit = Podium.commandLine()
                 .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(err))
                 .execute(all.toArray(String[]::new));
-        return new Ran(exit, out.toString());
+        return new Ran(exit, out.toString(), err.toString());
     }
 }

@@ -18,8 +18,8 @@ import org.springframework.util.ClassUtils;
 public final class SettingsTemplate {
     private SettingsTemplate() {}
 
-    /** All settings declared below a package, as a {@code podium.yaml} in which everything is a comment. */
-    public static String of(String rootPackage) {
+    /** The records that declare settings, below a package. */
+    public static List<Class<?>> records(String rootPackage) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         List<Class<?>> records = new ArrayList<>();
@@ -27,12 +27,19 @@ public final class SettingsTemplate {
             records.add(ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null));
         }
         records.sort((one, other) -> (prefix(one) + one.getName()).compareTo(prefix(other) + other.getName()));
+        return records;
+    }
+
+    /** All settings declared below a package, as a {@code podium.yaml} in which everything is a comment. */
+    public static String of(String rootPackage) {
+        List<Class<?>> records = records(rootPackage);
         StringBuilder text = new StringBuilder("# Settings of Podium. Take away the # of those you change.\n");
         records.forEach(type -> group(type, prefix(type), text));
         return text.toString();
     }
 
-    private static String prefix(Class<?> type) {
+    /** What the names of a record's settings begin with. */
+    public static String prefix(Class<?> type) {
         return type.getAnnotation(ConfigurationProperties.class).value();
     }
 
@@ -89,7 +96,8 @@ public final class SettingsTemplate {
                 .orElse("");
     }
 
-    private static String dashed(String name) {
+    /** A name as it is written in the file of settings. */
+    public static String dashed(String name) {
         return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
     }
 }
