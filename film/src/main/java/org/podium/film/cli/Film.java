@@ -1,8 +1,11 @@
 package org.podium.film.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code film}; each command is a class of its own in {@code subcommands}. */
 @Command(
@@ -27,6 +30,17 @@ public final class Film {
         System.exit(commandLine().execute(words));
     }
 
+    /** What is wrong with the words, in a sentence; the help would push it out of sight. */
+    private static int mistyped(ParameterException wrong, String[] words) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(name + ": " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("'" + name + " --help' says what can be typed.");
+        err.flush();
+        return 1;
+    }
+
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Film());
         line.registerConverter(LayoutName.class, new LayoutName.Reader());
@@ -36,7 +50,7 @@ public final class Film {
                 command.getCommandSpec().usageMessage().footer(LayoutName.pictures());
             }
         }
-        return line.setExecutionExceptionHandler((failure, command, _) -> {
+        return line.setParameterExceptionHandler(Film::mistyped).setExecutionExceptionHandler((failure, command, _) -> {
             command.getErr().println("film: " + failure.getMessage());
             return failure instanceof IOException ? 2 : 1;
         });

@@ -1,6 +1,7 @@
 package org.podium.film.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class Presentation {
 
     /** Reads everything but the media. */
     public static Presentation open(Path folder, Limits limits) throws IOException {
+        if (!Files.exists(folder)) {
+            throw new IOException("There is no folder " + folder);
+        }
         Source source = new Source(new Folder(folder), limits, new Remarks());
         return new Presentation(source, Reading.of(source));
     }

@@ -56,6 +56,21 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_folder_that_is_not_there_is_told_as_such() {
+        assertThat(film.execute("timeline", folder.resolve("nowhere").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("film: There is no folder " + folder.resolve("nowhere"));
+    }
+
+    @Test
+    void a_word_that_is_mistyped_is_a_sentence_and_not_sixty_lines_of_help() {
+        assertThat(film.execute("render", "--heigth", "360", folder.toString(), "-o", "x"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("--heigth", "film render --help");
+        assertThat(err.toString().lines()).hasSizeLessThan(5);
+    }
+
+    @Test
     void a_folder_that_cannot_be_written_is_this_machines_fault() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
 
