@@ -26,6 +26,7 @@ class ConversionJob implements Job, SmartLifecycle {
     private final ConversionSettings settings;
     private final PlaybackAddresses addresses;
     private final FilmLanguages languages;
+    private final DiskRoom room;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -40,6 +41,7 @@ class ConversionJob implements Job, SmartLifecycle {
             ConversionSettings settings,
             PlaybackAddresses addresses,
             FilmLanguages languages,
+            DiskRoom room,
             TransactionTemplate transaction,
             ApplicationEventPublisher news,
             Clock clock,
@@ -49,6 +51,7 @@ class ConversionJob implements Job, SmartLifecycle {
         this.settings = settings;
         this.addresses = addresses;
         this.languages = languages;
+        this.room = room;
         this.transaction = transaction;
         this.news = news;
         this.clock = clock;
@@ -71,6 +74,9 @@ class ConversionJob implements Job, SmartLifecycle {
     @Override
     public Next run(String task) throws Exception {
         UUID id = UUID.fromString(task);
+        if (!room.enough()) {
+            return new Next.Retry(clock.instant().plus(DiskRoom.PAUSE));
+        }
         Optional<Integer> attempt = store.take(id, worker);
         Optional<Conversion> conversion = store.find(id);
         if (attempt.isEmpty() || conversion.isEmpty()) {

@@ -45,9 +45,9 @@ sealed interface FilmLine {
             return new Done();
         }
         if (node.has("failed")) {
-            Fault fault =
-                    "THIS_WORKER".equals(node.path("failed").asString("")) ? Fault.THIS_WORKER : Fault.THIS_RECORDING;
-            return new Failed(fault, node.path("message").asString(""));
+            return new Failed(
+                    Fault.named(node.path("failed").asString("")),
+                    node.path("message").asString(""));
         }
         return new Other();
     }

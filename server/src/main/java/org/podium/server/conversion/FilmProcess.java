@@ -20,6 +20,9 @@ final class FilmProcess {
     private static final Duration LAST_SECONDS = Duration.ofSeconds(5);
     private static final int TAIL = 2_000;
 
+    /** 128 and the number of the signal that nobody can refuse. */
+    private static final int KILLED = 137;
+
     private final Process process;
     private final Path log;
     private volatile FilmLine.Progress progress = BEGINNING;
@@ -97,6 +100,12 @@ final class FilmProcess {
             case FilmLine.Done()
             when process.exitValue() == 0 && Files.exists(folder.resolve("film.json")) -> new Outcome.Made(folder);
             case FilmLine.Failed(var fault, var message) -> new Outcome.Broken(fault, message);
+            case FilmLine other
+            when process.exitValue() == KILLED ->
+                new Outcome.Broken(
+                        Fault.KILLED,
+                        "The film process was killed (code " + KILLED + "), probably because this machine ran out of"
+                                + " memory: see its system log, give it more or lower podium.tasks.heavy. " + tail());
             case FilmLine other ->
                 new Outcome.Broken(
                         Fault.THIS_WORKER, "The film process ended with code " + process.exitValue() + ": " + tail());

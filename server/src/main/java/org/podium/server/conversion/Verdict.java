@@ -16,6 +16,10 @@ sealed interface Verdict {
      * @param attempts how many there may be
      */
     static Verdict of(Outcome.Broken broken, int attempt, int attempts, Instant now) {
+        if (broken.fault() == Fault.NO_ROOM) {
+            // Nobody is to blame, and nobody need press a button once there is room again.
+            return new TryAgain(now.plus(DiskRoom.PAUSE));
+        }
         if ((broken.fault() == Fault.THIS_RECORDING && attempt >= 2) || attempt >= attempts) {
             return new Failed(broken.fault(), broken.message());
         }

@@ -57,7 +57,7 @@ public record Start(Role role, Map<String, Object> settings, SettingsFile file, 
     /** Looks at settings and machine; ends with a {@link StartFault} or another exception that {@link FaultWords} knows. */
     public void look(ConfigurableEnvironment environment, String rootPackage) {
         new SettingsCheck(environment, rootPackage).look();
-        if (servers
+        if (needs == Needs.SERVERS
                 && !Binder.get(environment)
                         .bind("podium.sync.servers[0].name", String.class)
                         .isBound()) {

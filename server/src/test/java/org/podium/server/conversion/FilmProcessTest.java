@@ -46,6 +46,16 @@ class FilmProcessTest {
     }
 
     @Test
+    void one_that_the_system_killed_is_told_as_such() throws Exception {
+        Outcome outcome = run("System.exit(137);", Duration.ofMinutes(1), part -> true);
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Broken.class, broken -> {
+            assertThat(broken.fault()).isEqualTo(Fault.KILLED);
+            assertThat(broken.message()).contains("was killed", "memory");
+        });
+    }
+
+    @Test
     void one_that_stands_still_is_ended() throws Exception {
         Outcome outcome = run("Thread.sleep(60_000);", Duration.ofMillis(500), part -> true);
 

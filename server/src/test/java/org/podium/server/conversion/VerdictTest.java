@@ -17,6 +17,13 @@ class VerdictTest {
     }
 
     @Test
+    void a_full_disk_never_fails_a_film() {
+        var full = new Outcome.Broken(Fault.NO_ROOM, "disk full");
+        assertThat(Verdict.of(full, 3, 3, NOW)).isEqualTo(new Verdict.TryAgain(NOW.plusSeconds(60)));
+        assertThat(Verdict.of(full, 99, 3, NOW)).isEqualTo(new Verdict.TryAgain(NOW.plusSeconds(60)));
+    }
+
+    @Test
     void the_last_attempt_decides() {
         assertThat(Verdict.of(DISK_FULL, 3, 3, NOW)).isEqualTo(new Verdict.Failed(Fault.THIS_WORKER, "disk full"));
     }
