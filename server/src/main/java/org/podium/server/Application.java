@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
 
 /** The house as one application; the role decides which doors are open. */
@@ -46,7 +47,32 @@ public class Application {
                 .logStartupInfo(start.role() != Role.ONCE)
                 .lazyInitialization(lazily)
                 .properties(start.defaults())
-                .initializers(context -> start.look(context.getEnvironment(), Application.class.getPackageName()))
+                .initializers(context -> {
+                    start.look(context.getEnvironment(), Application.class.getPackageName());
+                    if (lazily) {
+                        context.getBeanFactory().registerSingleton("lifecycleProcessor", new NothingGoesOn());
+                    }
+                })
                 .run(words);
+    }
+
+    /** A command begins nothing that goes on by itself, and so makes none of it, nor what that needs. */
+    private static final class NothingGoesOn implements LifecycleProcessor {
+        @Override
+        public void onRefresh() {}
+
+        @Override
+        public void onClose() {}
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public boolean isRunning() {
+            return false;
+        }
     }
 }

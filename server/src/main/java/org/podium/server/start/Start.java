@@ -49,6 +49,13 @@ public record Start(Role role, Map<String, Object> settings, SettingsFile file, 
         defaults.put("podium.role", role.name());
         // A command says what it was asked; a server also says what it does.
         defaults.put("podium.log", role == Role.ONCE ? "warn" : "info");
+        if (role == Role.ONCE) {
+            // Nobody asks a command for its health or figures, and the answer would begin with the database.
+            defaults.put("management.health.defaults.enabled", "false");
+            defaults.put(
+                    "spring.autoconfigure.exclude",
+                    "org.springframework.boot.jdbc.autoconfigure.metrics.DataSourcePoolMetricsAutoConfiguration");
+        }
         Optional<String> place = file.path().map(path -> "file:" + path);
         place.ifPresent(found -> defaults.put("spring.config.additional-location", found));
         return defaults;

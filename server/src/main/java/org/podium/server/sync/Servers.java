@@ -9,6 +9,7 @@ import org.podium.bbb.BbbClient;
 import org.podium.bbb.pace.Breaker;
 import org.podium.bbb.wire.HttpTransport;
 import org.podium.bbb.wire.Limits;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** A client for each server of the settings. */
@@ -18,7 +19,8 @@ public class Servers {
     private final List<BbbClient> clients;
     private final ServerStates states;
 
-    Servers(SyncSettings settings, ServerStates states, Clock clock) {
+    /** The states are made when they are asked for: a check knows the servers without a database. */
+    Servers(SyncSettings settings, @Lazy ServerStates states, Clock clock) {
         Limits limits = new Limits(
                 Limits.USUAL.size(), new Limits.Patience(settings.silence(), settings.silence(), settings.look()));
         this.transport = new HttpTransport(settings.silence());
