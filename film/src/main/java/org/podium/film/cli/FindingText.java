@@ -17,6 +17,10 @@ final class FindingText {
         return words.say("summary", count);
     }
 
+    String lacks() {
+        return words.say("lacks");
+    }
+
     String of(Finding finding) {
         return switch (finding) {
             case Finding.NoPicture() -> words.say("no-picture");

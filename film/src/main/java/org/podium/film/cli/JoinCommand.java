@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.podium.film.encode.CallingOff;
@@ -12,6 +13,7 @@ import org.podium.film.encode.FilmJoiner;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.source.Presentation;
+import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,10 +68,13 @@ final class JoinCommand implements Callable<Integer> {
                 CallingOff callingOff = new CallingOff(destination.temporary())) {
             Presentation presentation = recording.open();
             ProgressReport report = new ProgressReport(voice, callingOff);
-            new FilmJoiner(presentation.timeline(new FfmpegProbe()), presentation.folder())
-                    .join(parts, destination.folder(), report);
+            Timeline timeline = presentation.timeline(new FfmpegProbe());
+            new FilmJoiner(timeline, presentation.folder()).join(parts, destination.folder(), report);
             destination.deliver();
-            voice.done(destination.place());
+            MissingText words = new MissingText(Locale.getDefault());
+            voice.done(
+                    destination.place(),
+                    timeline.missing().stream().map(words::of).toList());
             return 0;
         } catch (CancellationException _) {
             return CALLED_OFF;

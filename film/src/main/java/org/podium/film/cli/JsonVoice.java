@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
@@ -29,8 +30,9 @@ record JsonVoice(PrintWriter out) implements Voice {
         });
     }
 
+    /** What the film lacks, a program reads beside the film. */
     @Override
-    public void done(Path folder) {
+    public void done(Path folder, List<String> lacks) {
         say(json -> {
             json.writeBooleanField("done", true);
             json.writeStringField("folder", folder.toString());

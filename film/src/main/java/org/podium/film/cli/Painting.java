@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.verify.Stills;
@@ -14,6 +15,8 @@ import org.podium.film.picture.Painter;
 import org.podium.film.picture.classic.ClassicBoard;
 import org.podium.film.picture.slide.Pictures;
 import org.podium.film.picture.tldraw.TldrawPainter;
+import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.Missing.Kind;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
@@ -33,6 +36,16 @@ final class Painting implements AreaPainter, Stills {
     @Override
     public void paint(Span span, Size area, FrameSink sink) {
         painter(area).paint(timeline, span, sink);
+    }
+
+    /** Slides whose picture is there, but cannot be read; those that are not there are known before. */
+    @Override
+    public List<Missing> missing() {
+        return pictures.unreadable().stream()
+                .sorted()
+                .filter(file -> !timeline.missing().contains(new Missing(Kind.SLIDE_PICTURE, file)))
+                .map(file -> new Missing(Kind.SLIDE_UNREADABLE, file))
+                .toList();
     }
 
     @Override

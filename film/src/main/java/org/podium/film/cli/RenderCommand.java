@@ -3,6 +3,7 @@ package org.podium.film.cli;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,8 @@ final class RenderCommand implements Callable<Integer> {
             maker.share(order, Share.of(part), destination.folder(), report);
         }
         destination.deliver();
-        voice.done(destination.place());
+        MissingText words = new MissingText(Locale.getDefault());
+        voice.done(destination.place(), maker.missing().stream().map(words::of).toList());
     }
 
     /** Reads the recording; what it says is forgotten when this returns, but for the film's own time line. */

@@ -3,6 +3,7 @@ package org.podium.film.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
@@ -20,8 +21,9 @@ record TextVoice(PrintWriter out) implements Voice {
     }
 
     @Override
-    public void done(Path folder) {
+    public void done(Path folder, List<String> lacks) {
         out.printf("\r%-60s%n", "done: " + folder);
+        lacks.forEach(lack -> out.println("- " + lack));
         out.flush();
     }
 

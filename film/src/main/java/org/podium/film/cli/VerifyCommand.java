@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.podium.film.encode.verify.Finding;
 import org.podium.film.encode.verify.Stills;
 import org.podium.film.encode.verify.Verification;
 import org.podium.film.source.Presentation;
+import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
@@ -60,8 +62,20 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(text.summary(findings.size()));
         findings.forEach(finding -> out.println("- " + text.of(finding)));
+        lacks(timeline, cards, out);
         out.flush();
         return findings.isEmpty() ? 0 : WRONG;
+    }
+
+    /** No fault of the film: there was no more to be had. */
+    private static void lacks(Timeline timeline, Cards cards, PrintWriter out) {
+        List<Missing> missing = new ArrayList<>(timeline.missing());
+        missing.addAll(cards.missing());
+        if (!missing.isEmpty()) {
+            MissingText words = new MissingText(Locale.getDefault());
+            out.println(new FindingText(Locale.getDefault()).lacks());
+            missing.forEach(lack -> out.println("- " + words.of(lack)));
+        }
     }
 
     /** As the film should be, with the lines that lie over it; in which language, is not seen from far. */

@@ -2,6 +2,7 @@ package org.podium.film.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.av.FilmFailure.Scope;
@@ -10,7 +11,12 @@ import org.podium.film.encode.av.FilmFailure.Scope;
 interface Voice {
     void progress(Stage stage, double done, Optional<Duration> remaining);
 
-    void done(Path folder);
+    /**
+     * The film is there.
+     *
+     * @param lacks in words, what it lacks
+     */
+    void done(Path folder, List<String> lacks);
 
     void failed(Scope scope, String message);
 }

@@ -1,7 +1,9 @@
 package org.podium.film.encode;
 
+import java.util.List;
 import org.podium.film.layout.Size;
 import org.podium.film.picture.FrameSink;
+import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Span;
 
 /** Paints stretches of the presentation area. Several stretches may be asked for at once, from several threads. */
@@ -11,4 +13,9 @@ public interface AreaPainter {
      * as changed in whole.
      */
     void paint(Span span, Size area, FrameSink sink);
+
+    /** What turned out so far not to be paintable. */
+    default List<Missing> missing() {
+        return List.of();
+    }
 }

@@ -13,6 +13,7 @@ public final class FilmMaker {
     private final Timeline timeline;
     private final Path recording;
     private final AreaPainter painter;
+    private List<Missing> told = List.of();
 
     /**
      * @param recording folder in which the time line's files lie
@@ -45,6 +46,11 @@ public final class FilmMaker {
         });
     }
 
+    /** What the film that was made lacks: what the recording lacks, and what turned out on the way. */
+    public List<Missing> missing() {
+        return told;
+    }
+
     private Effort film(FilmOrder order, Path work, Watch watch) {
         Meter meter = new Meter();
         FirstPicture.begin(timeline, painter);
@@ -64,6 +70,8 @@ public final class FilmMaker {
         }
         Workshop.goOn(watch);
         watch.progress(Stage.FINISHING, Odometer.ENCODING);
+        missing.addAll(painter.missing());
+        told = List.copyOf(missing);
         sidecars.finish(shots);
         return meter.effort(plan);
     }

@@ -17,6 +17,20 @@ import org.podium.film.timeline.Missing.Kind;
  */
 record MediaChoice(Plot.Files files, Optional<Duration> length) {
 
+    /** The shared screen, the best first. */
+    static final String[] SCREENS = {"deskshare/deskshare.mp4", "deskshare/deskshare.webm"};
+
+    private static final String[] CAMERAS = {"video/webcams.mp4", "video/webcams.webm"};
+
+    private static final String[] SOUNDS = {"audio/audio.webm", "audio/audio.ogg", "audio/audio.mp3"};
+
+    /** All of the parts, any of which makes a recording. */
+    static final String[] FILES =
+            Stream.of(CAMERAS, SOUNDS, SCREENS).flatMap(Stream::of).toArray(String[]::new);
+
+    /** BBB's publisher makes webcams and sound as long as the recording, within a second. */
+    private static final Duration NEARLY = Duration.ofSeconds(3);
+
     /** A file that was looked into. */
     private record Medium(String file, MediaProbe.Found found) {}
 
@@ -38,12 +52,9 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
     }
 
     private static MediaChoice parts(Source source, MediaProbe probe, Published published) {
-        Optional<Medium> cameras = first(source, probe, "video/webcams.mp4", "video/webcams.webm");
-        Optional<Medium> audio = cameras.isPresent()
-                ? Optional.empty()
-                : first(source, probe, "audio/audio.webm", "audio/audio.ogg", "audio/audio.mp3");
-        Optional<Medium> screen = first(source, probe, "deskshare/deskshare.mp4", "deskshare/deskshare.webm")
-                .filter(it -> it.found.picture());
+        Optional<Medium> cameras = first(source, probe, CAMERAS);
+        Optional<Medium> audio = cameras.isPresent() ? Optional.empty() : first(source, probe, SOUNDS);
+        Optional<Medium> screen = first(source, probe, SCREENS).filter(it -> it.found.picture());
         remark(source, published, cameras.or(() -> audio), screen);
         Optional<Duration> length = Stream.of(cameras, audio, screen)
                 .flatMap(Optional::stream)
@@ -86,8 +97,19 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
         } else if (!sound.get().found.sound()) {
             source.remarks().say(Kind.NO_SOUND_IN, sound.get().file);
         }
+        sound.filter(it -> isCut(it.found.length(), published))
+                .ifPresent(it -> source.remarks().say(Kind.MEDIA_CUT, it.file));
         if (screen.isEmpty() && !published.shares().isEmpty()) {
             source.remarks().say(Kind.SCREEN_PICTURE);
         }
+    }
+
+    private static boolean isCut(Duration length, Published published) {
+        return length.isPositive()
+                && published
+                        .metadata()
+                        .duration()
+                        .filter(said -> said.minus(length).compareTo(NEARLY) > 0)
+                        .isPresent();
     }
 }

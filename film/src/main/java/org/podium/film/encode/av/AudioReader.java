@@ -10,13 +10,11 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** The sound of a file as stereo at 48 kHz, laid on the film's time line: gaps are silence, overlaps are cut. */
 public final class AudioReader implements AutoCloseable {
-    /** Time stamps jitter; only what is further off than this is a gap or an overlap. */
-    private static final int TOLERANCE = AudioEncoder.RATE / 50;
-
     private final Decoder decoder;
     private final AVFrame frame;
     private final Resampler resampler = new Resampler();
     private final Samples samples = new Samples();
+    private final SoundClock clock = new SoundClock();
     /** Samples decoded but not yet placed, and how far their place is from the end of those that are. */
     private int pending;
 
@@ -59,7 +57,7 @@ public final class AudioReader implements AutoCloseable {
         micros = decoder.micros(frame, micros);
         pending = resampler.convert(frame);
         long off = Math.round(micros * (AudioEncoder.RATE / 1e6)) - samples.end();
-        gap = Math.abs(off) > TOLERANCE ? off : 0;
+        gap = clock.jump(off, pending);
         micros += frame.nb_samples() * 1_000_000L / Math.max(1, frame.sample_rate());
         return true;
     }
@@ -73,7 +71,7 @@ public final class AudioReader implements AutoCloseable {
             return;
         }
         int skipped = (int) Math.min(-gap, pending);
-        samples.add(resampler.left(), resampler.right(), skipped, pending);
+        samples.add(resampler.left(), resampler.right(), skipped, pending, clock.stretch(pending - skipped));
         pending = 0;
         gap = 0;
     }

@@ -26,13 +26,34 @@ final class Samples {
         filled += count;
     }
 
-    /** Adds the samples between two places of a buffer. */
-    void add(FloatPointer fromLeft, FloatPointer fromRight, int from, int to) {
+    /**
+     * Adds the samples between two places of a buffer.
+     *
+     * @param longer how many more are made of them; below zero, how many fewer
+     */
+    void add(FloatPointer fromLeft, FloatPointer fromRight, int from, int to, int longer) {
         int count = to - from;
-        reserve(count);
+        reserve(count + Math.max(0, longer));
         fromLeft.getPointer(from).get(left, filled, count);
         fromRight.getPointer(from).get(right, filled, count);
-        filled += count;
+        if (longer != 0) {
+            stretch(left, filled, count, count + longer);
+            stretch(right, filled, count, count + longer);
+        }
+        filled += count + longer;
+    }
+
+    /** Between neighbours in a straight line: at one sample in hundreds, no more is needed. */
+    private static void stretch(float[] samples, int start, int from, int to) {
+        float[] before = Arrays.copyOfRange(samples, start, start + from);
+        double step = (double) from / to;
+        for (int i = 0; i < to; i++) {
+            double at = i * step;
+            int low = (int) at;
+            float part = (float) (at - low);
+            float next = before[Math.min(low + 1, from - 1)];
+            samples[start + i] = before[low] + part * (next - before[low]);
+        }
     }
 
     /** Takes samples from the front; silence where there are too few. */

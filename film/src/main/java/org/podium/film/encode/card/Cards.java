@@ -13,6 +13,7 @@ import org.podium.film.picture.FrameSink;
 import org.podium.film.timeline.Aside;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.Media;
+import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Site;
 import org.podium.film.timeline.Span;
@@ -82,6 +83,11 @@ public final class Cards implements AreaPainter {
             }
         }
         return line;
+    }
+
+    @Override
+    public List<Missing> missing() {
+        return painter.missing();
     }
 
     @Override

@@ -94,6 +94,11 @@ final class Loudness {
         return found;
     }
 
+    /** Where this one has a hole that another one has not. */
+    List<Span> holes(Loudness other) {
+        return Holes.in(steps, other.steps, QUIET);
+    }
+
     private boolean loud(int second) {
         float sum = 0;
         for (int i = second * SECOND; i < (second + 1) * SECOND; i++) {

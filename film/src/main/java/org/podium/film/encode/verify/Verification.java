@@ -126,6 +126,7 @@ public final class Verification {
             return;
         }
         heard.get().lost(wanted.get()).stream().map(Finding.SoundLost::new).forEach(findings::add);
+        heard.get().holes(wanted.get()).stream().map(Finding.SoundLost::new).forEach(findings::add);
         for (int tenth : new int[] {1, 5, 9}) {
             Duration around = timeline.length().multipliedBy(tenth).dividedBy(10);
             heard.get().lag(wanted.get(), around).ifPresent(lag -> {

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The pictures of a recording, by path relative to its folder. What cannot be read is a placeholder that says so: a
@@ -22,6 +26,8 @@ public final class Pictures {
     /** A larger file is no slide. */
     private static final long MOST_FILE_BYTES = 32L << 20;
 
+    private static final Pattern SLIDE = Pattern.compile("(presentation/[^/]+)/(?:svgs/)?slide-?(\\d{1,6})\\.\\w+");
+
     private static final Duration LONGEST_READ = Duration.ofSeconds(30);
 
     /** Enough for a slide and its neighbours at full size. */
@@ -30,6 +36,7 @@ public final class Pictures {
     private final Path folder;
     private final SequencedMap<String, Picture> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, SoftReference<Picture>> remembered = new HashMap<>();
+    private final Set<String> unreadable = new LinkedHashSet<>();
     private long bytes;
 
     public Pictures(Path folder) {
@@ -62,10 +69,35 @@ public final class Pictures {
                 throw new IOException("too large");
             }
             boolean svg = file.toLowerCase(Locale.ROOT).endsWith(".svg");
-            return Deadline.of(LONGEST_READ, () -> svg ? SvgPicture.read(path) : BitmapPicture.read(path));
+            return Deadline.of(
+                    LONGEST_READ, () -> svg ? SvgPicture.read(path, () -> instead(file)) : BitmapPicture.read(path));
         } catch (IOException e) {
             // Whatever a hostile file makes a decoder throw, it is a picture that cannot be read.
-            return new UnreadablePicture();
+            return instead(file);
+        }
+    }
+
+    /** What stands for a picture that cannot be read: a slide's thumbnail, or words that say so. */
+    private Picture instead(String file) {
+        synchronized (unreadable) {
+            unreadable.add(file);
+        }
+        Matcher slide = SLIDE.matcher(file);
+        if (slide.matches()) {
+            try {
+                Path thumbnail = inside(slide.group(1) + "/thumbnails/thumb-" + slide.group(2) + ".png");
+                return Deadline.of(LONGEST_READ, () -> BitmapPicture.read(thumbnail));
+            } catch (IOException none) {
+                // told by the words
+            }
+        }
+        return new UnreadablePicture();
+    }
+
+    /** The files that were asked for and could not be read or painted so far. */
+    public Set<String> unreadable() {
+        synchronized (unreadable) {
+            return Set.copyOf(unreadable);
         }
     }
 

@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A picture of lines and letters, sharp at any size. It opens no other file and no connection; scripts are ignored. */
 final class SvgPicture implements Picture {
@@ -43,15 +45,24 @@ final class SvgPicture implements Picture {
     /** The library's nodes keep what they reckon while they are painted, so only one thread paints at a time. */
     private final ReentrantLock painting = new ReentrantLock();
 
-    private boolean hopeless;
+    private final Supplier<Picture> instead;
 
-    private SvgPicture(SVGDocument document, boolean masked, long bytes) {
+    /** What is painted instead, once painting has failed. */
+    private @Nullable Picture hopeless;
+
+    private SvgPicture(SVGDocument document, boolean masked, long bytes, Supplier<Picture> instead) {
+        this.instead = instead;
         this.document = document;
         this.masked = masked;
         this.bytes = bytes;
     }
 
-    static SvgPicture read(Path path) throws IOException {
+    /**
+     * Reads a file.
+     *
+     * @param instead gives what is painted in its place should it turn out that it cannot be painted
+     */
+    static SvgPicture read(Path path, Supplier<Picture> instead) throws IOException {
         EmbeddedImages images = new EmbeddedImages();
         boolean[] masked = {false};
         LoaderContext context = LoaderContext.builder()
@@ -73,7 +84,7 @@ final class SvgPicture implements Picture {
             if (!(size.width > 0 && size.height > 0)) {
                 throw new IOException("an SVG without size");
             }
-            return new SvgPicture(document, masked[0], TREE * Files.size(path) + images.bytes());
+            return new SvgPicture(document, masked[0], TREE * Files.size(path) + images.bytes(), instead);
         }
     }
 
@@ -96,16 +107,17 @@ final class SvgPicture implements Picture {
         }
         painting.lock();
         try {
-            if (hopeless) {
-                throw new IOException("cannot be painted");
+            if (hopeless != null) {
+                hopeless.paint(pen, place);
+                return;
             }
             BufferedImage aside = Deadline.of(LONGEST_PAINT, () -> aside(toPixels, place, pixels));
             pen.setTransform(new AffineTransform());
             pen.drawImage(aside, pixels.x, pixels.y, null);
             pen.setTransform(toPixels);
         } catch (IOException e) {
-            hopeless = true;
-            new UnreadablePicture().paint(pen, place);
+            hopeless = instead.get();
+            hopeless.paint(pen, place);
         } finally {
             painting.unlock();
         }

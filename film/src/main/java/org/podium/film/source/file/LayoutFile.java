@@ -19,10 +19,10 @@ public final class LayoutFile {
                 event -> Numbers.seconds(event.attribute("timestamp")).ifPresent(time -> {
                     String share = event.attribute("show_screenshare");
                     String slides = event.attribute("show_presentation");
-                    if (share != null) {
+                    if (share != null && !share.isBlank()) {
                         screen.add(new At<>(time, Boolean.valueOf(share)));
                     }
-                    if (slides != null) {
+                    if (slides != null && !slides.isBlank()) {
                         presentation.add(new At<>(time, Boolean.valueOf(slides)));
                     }
                 }));

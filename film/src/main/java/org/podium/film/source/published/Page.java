@@ -33,6 +33,11 @@ public record Page(String number, Duration from, String file, double width, doub
         return "presentation/" + deckAndSlide.replace("/", "/textfiles/") + ".txt";
     }
 
+    /** Whether it stands for a shared screen. */
+    public boolean screen() {
+        return placeholder && !file.endsWith("logo.png");
+    }
+
     /** Whether what was measured on the one holds on the other. */
     public boolean sameSize(Page other) {
         return width == other.width && height == other.height;

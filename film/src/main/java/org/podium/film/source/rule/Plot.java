@@ -79,7 +79,22 @@ public final class Plot {
                 published.captions(),
                 chat(),
                 asides(),
-                missing);
+                withUnknown(missing, pages));
+    }
+
+    /** Notes from when on there is a screen's placeholder to the end, with no screen to show: BBB 3.0 lost the slides then. */
+    private List<Missing> withUnknown(List<Missing> missing, List<At<Page>> pages) {
+        int first = pages.size();
+        while (first > 0 && pages.get(first - 1).value().screen()) {
+            first--;
+        }
+        if (pages.size() - first < 2 || !published.shares().isEmpty()) {
+            return missing;
+        }
+        List<Missing> all = new ArrayList<>(missing);
+        long seconds = pages.get(first).from().toSeconds();
+        all.add(new Missing(Missing.Kind.SLIDES_UNKNOWN, String.format("%d:%02d", seconds / 60, seconds % 60)));
+        return all;
     }
 
     private List<Scene> scenes(List<Stretch> stretches, List<At<Page>> pages) {

@@ -159,6 +159,20 @@ class PicturesTest {
     }
 
     @Test
+    void a_slide_that_cannot_be_read_is_shown_by_its_thumbnail_and_told() throws IOException {
+        Path deck = Files.createDirectories(folder.resolve("presentation/deck"));
+        Files.createDirectories(deck.resolve("svgs"));
+        Files.createDirectories(deck.resolve("thumbnails"));
+        Files.writeString(deck.resolve("svgs/slide7.svg"), "<svg");
+        Files.write(deck.resolve("thumbnails/thumb-7.png"), png(20, 10, Color.GREEN));
+        Pictures pictures = new Pictures(folder);
+
+        assertThat(rgb(painted(pictures.picture("presentation/deck/svgs/slide7.svg")), 100, 50))
+                .isEqualTo(0x00FF00);
+        assertThat(pictures.unreadable()).containsExactly("presentation/deck/svgs/slide7.svg");
+    }
+
+    @Test
     void what_is_not_there_is_a_placeholder() {
         assertThat(new Pictures(folder).picture("none.png")).isInstanceOf(UnreadablePicture.class);
     }

@@ -85,7 +85,7 @@ class StoppableOutputTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            SvgPicture.read(file)
+            SvgPicture.read(file, UnreadablePicture::new)
                     .paint(
                             new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB).createGraphics(),
                             new java.awt.Rectangle(100, 100));
