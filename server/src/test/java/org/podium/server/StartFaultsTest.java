@@ -91,7 +91,7 @@ class StartFaultsTest {
     @Test
     void a_data_folder_that_cannot_be_made_is_told() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThat(fault("check", "--data", file.resolve("data").toString())).contains("data folder " + file);
+        assertThat(fault("work", "--data", file.resolve("data").toString())).contains("data folder " + file);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class HouseRules {
      */
     static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("platform", Set.of()),
+            Map.entry("start", Set.of("platform")),
             Map.entry("notice", Set.of("platform")),
             Map.entry("meeting", Set.of("platform")),
             Map.entry("recording", Set.of("platform", "meeting")),
