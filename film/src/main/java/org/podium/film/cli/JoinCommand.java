@@ -69,7 +69,8 @@ final class JoinCommand implements Callable<Integer> {
             Presentation presentation = recording.open();
             ProgressReport report = new ProgressReport(voice, callingOff);
             Timeline timeline = presentation.timeline(new FfmpegProbe());
-            new FilmJoiner(timeline, presentation.folder()).join(parts, destination.folder(), report);
+            new FilmJoiner(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
+                    .join(parts, destination.folder(), report);
             destination.deliver();
             MissingText words = new MissingText(Locale.getDefault());
             voice.done(

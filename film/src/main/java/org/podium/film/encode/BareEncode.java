@@ -41,7 +41,7 @@ public final class BareEncode {
     public Duration run(FilmOrder order, Path folder) throws IOException, InterruptedException {
         Folders.remove(folder);
         Folders.create(folder);
-        FilmPlan plan = Preparation.plan(timeline, recording, order, new ArrayList<>());
+        FilmPlan plan = Preparation.plan(new Source(timeline, recording, painter), order, new ArrayList<>());
         Optional<Path> heard = timeline.media().heard().map(recording::resolve);
         boolean mono = heard.isEmpty() || AudioProbe.soundsMono(heard.get(), timeline.length());
         try (Crowd crowd = new Crowd()) {

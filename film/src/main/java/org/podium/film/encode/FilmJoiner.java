@@ -20,13 +20,16 @@ import org.podium.film.timeline.Timeline;
 public final class FilmJoiner {
     private final Timeline timeline;
     private final Path recording;
+    private final AreaPainter painter;
 
     /**
      * @param recording the same folder that the shares were made from, or a copy
+     * @param painter as they were made with
      */
-    public FilmJoiner(Timeline timeline, Path recording) {
+    public FilmJoiner(Timeline timeline, Path recording, AreaPainter painter) {
         this.timeline = timeline;
         this.recording = recording;
+        this.painter = painter;
     }
 
     /** Joins the folders of all shares, in whatever order they are given; refuses any that do not belong together. */
@@ -50,7 +53,7 @@ public final class FilmJoiner {
         }
         FilmOrder order = notes.getFirst().order();
         List<Missing> missing = new ArrayList<>(timeline.missing());
-        FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
+        FilmPlan plan = Preparation.plan(new Source(timeline, recording, painter), order, missing);
         check(notes, shares, ShareNote.of(notes.getFirst().share(), order, plan));
         Space.demand(Space.expected(plan, order.hls()), work);
         Sidecars sidecars = new Sidecars(plan, order, work, missing);

@@ -55,7 +55,7 @@ public final class FilmMaker {
         Meter meter = new Meter();
         FirstPicture.begin(timeline, painter);
         List<Missing> missing = new ArrayList<>(timeline.missing());
-        FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
+        FilmPlan plan = Preparation.plan(new Source(timeline, recording, painter), order, missing);
         Space.demand(Space.expected(plan, order.hls()), work);
         Workload load = Workload.of(plan);
         Shots shots = Shots.whole(plan, work);
@@ -80,7 +80,7 @@ public final class FilmMaker {
         Meter meter = new Meter();
         FirstPicture.begin(timeline, painter);
         List<Missing> missing = new ArrayList<>();
-        FilmPlan plan = Preparation.plan(timeline, recording, order, missing);
+        FilmPlan plan = Preparation.plan(new Source(timeline, recording, painter), order, missing);
         Space.demand(Space.expected(plan, false) / share.of(), work);
         Workload load = Workload.of(plan);
         FilmPlan.Part stretch = plan.stretch(load, share);

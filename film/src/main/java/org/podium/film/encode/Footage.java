@@ -24,7 +24,7 @@ public final class Footage {
      */
     public Footage(
             Timeline timeline, Path recording, AreaPainter painter, FilmOrder order, Duration length, Path folder) {
-        this.plan = Preparation.plan(timeline, recording, order.mp4Only(), new ArrayList<>());
+        this.plan = Preparation.plan(new Source(timeline, recording, painter), order.mp4Only(), new ArrayList<>());
         this.stretch = new FilmPlan.Part(0, Math.clamp(plan.grid().tick(length), 1, plan.end()));
         this.painter = painter;
         this.folder = Folders.create(folder);

@@ -3,15 +3,11 @@ package org.podium.film.encode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.podium.film.encode.av.EmptyCameras;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.av.VideoProbe;
 import org.podium.film.encode.compose.Cast;
-import org.podium.film.layout.Arrangement;
-import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 import org.podium.film.layout.Stage;
 import org.podium.film.layout.Staging;
@@ -30,53 +26,47 @@ final class Preparation {
     /** What is longer or taller gets a canvas that can still be halved. */
     private static final double MOST_ASPECT = 5;
 
-    private static final EmptyCameras.Seen NOBODY = new EmptyCameras.Seen(List.of(), Optional.empty());
-
     private Preparation() {}
 
-    static FilmPlan plan(Timeline timeline, Path recording, FilmOrder order, List<Missing> missing) {
+    static FilmPlan plan(Source source, FilmOrder order, List<Missing> missing) {
+        Timeline timeline = source.timeline();
         if (timeline.media().finished() && !order.cameras()) {
             throw new FilmFailure(
                     Scope.THIS_RECORDING,
                     "BigBlueButton published a finished video only: webcams cannot be taken out of it");
         }
-        Cast cast = Cast.of(timeline, recording);
+        Cast cast = Cast.of(timeline, source.folder());
         Optional<VideoProbe> cameras = order.cameras() ? probe(cast.cameras(), missing) : Optional.empty();
         Optional<VideoProbe> screen = probe(cast.screen(), missing);
         boolean slides = timeline.scenes().stream().anyMatch(scene -> scene.backdrop() instanceof Backdrop.Slide);
         Size canvas = timeline.media().finished() && screen.isPresent()
                 ? own(order.canvas(), screen.get())
                 : deserved(order.canvas(), slides, cameras, screen);
-        EmptyCameras.Seen people = cameras.isPresent() ? people(cast.cameras(), timeline) : NOBODY;
-        double cameraAspect = cameras.map(probe -> aspect(probe, people)).orElse(0.0);
-        Stage stage = new Stage(canvas, Staging.slideAspect(timeline), cameraAspect, slides, order.chat());
-        Staging staging = Staging.of(timeline, order.layout(), stage, people.nobody());
-        boolean camerasSeen = seen(staging, Arrangement::cameras) && cameras.isPresent();
-        boolean screenSeen = seen(staging, Arrangement::screen) && screen.isPresent();
-        Cast seen = cast.only(camerasSeen, screenSeen).within(people.part());
+        Grid grid = grid(cameras, screen);
+        People people = cameras.isPresent() ? People.of(cast, timeline.length(), grid) : People.NOBODY;
+        Cast all = cast.within(people.cells());
+        Stage stage = new Stage(canvas, slides, order.chat());
+        Staging staging = Staging.of(timeline, order.layout(), stage, source.facts(all, screen, people, canvas));
+        boolean camerasSeen = cameras.isPresent()
+                && staging.parts().stream().anyMatch(at -> !at.value().cameras().isEmpty());
+        boolean screenSeen = screen.isPresent()
+                && staging.parts().stream().anyMatch(at -> at.value().screen().isPresent());
         List<Rendition> renditions = order.hls() ? Rendition.ladder(canvas) : List.of(Rendition.of(canvas));
+        Grid needed = grid(cameras.filter(_ -> camerasSeen), screen.filter(_ -> screenSeen));
+        return FilmPlan.of(timeline, all.only(camerasSeen, screenSeen), staging, renditions, order.names(), needed);
+    }
+
+    private static Grid grid(Optional<VideoProbe> cameras, Optional<VideoProbe> screen) {
         double rate = Math.max(
-                camerasSeen ? cameras.map(VideoProbe::rate).orElse(0.0) : 0,
-                screenSeen ? screen.map(VideoProbe::rate).orElse(0.0) : 0);
-        return FilmPlan.of(timeline, seen, staging, renditions, order.names(), rate > 0 ? Grid.of(rate) : Grid.STILL);
+                cameras.map(VideoProbe::rate).orElse(0.0),
+                screen.map(VideoProbe::rate).orElse(0.0));
+        return rate > 0 ? Grid.of(rate) : Grid.STILL;
     }
 
     /** The recording's sound, on the film's time line. */
     static Optional<SoundTrack> sound(Timeline timeline, Path recording, Gauges gauges, List<Missing> missing) {
         Optional<Path> file = timeline.media().heard().map(recording::resolve);
         return tolerantly(() -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), gauges)), missing);
-    }
-
-    private static boolean seen(Staging staging, Function<Arrangement, Optional<Box>> part) {
-        return staging.parts().stream().anyMatch(at -> part.apply(at.value()).isPresent());
-    }
-
-    private static EmptyCameras.Seen people(Optional<Path> cameras, Timeline timeline) {
-        return cameras.map(file -> EmptyCameras.look(file, timeline.length())).orElse(NOBODY);
-    }
-
-    private static double aspect(VideoProbe cameras, EmptyCameras.Seen people) {
-        return people.part().map(part -> (double) part.width() / part.height()).orElse(cameras.aspect());
     }
 
     private static Optional<VideoProbe> probe(Optional<Path> file, List<Missing> missing) {

@@ -2,10 +2,8 @@ package org.podium.film.encode;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.podium.film.layout.Arrangement;
-import org.podium.film.layout.Box;
 import org.podium.film.timeline.At;
 import org.podium.film.timeline.Mark;
 import org.podium.film.timeline.Scene;
@@ -54,8 +52,8 @@ final class Workload {
             Duration end = i + 1 < parts.size()
                     ? parts.get(i + 1).from()
                     : plan.timeline().length();
-            spread(parts.get(i), end, Arrangement::cameras, pace.cameras(), work);
-            spread(parts.get(i), end, Arrangement::screen, pace.screen(), work);
+            spread(parts.get(i), end, now -> !now.cameras().isEmpty(), pace.cameras(), work);
+            spread(parts.get(i), end, now -> now.screen().isPresent(), pace.screen(), work);
         }
         return new Workload(pace.sound(), pace.warming(), work);
     }
@@ -74,12 +72,8 @@ final class Workload {
     }
 
     private static void spread(
-            At<Arrangement> part,
-            Duration end,
-            Function<Arrangement, Optional<Box>> room,
-            double perSecond,
-            double[] work) {
-        if (room.apply(part.value()).isEmpty() || part.from().compareTo(end) >= 0) {
+            At<Arrangement> part, Duration end, Predicate<Arrangement> seen, double perSecond, double[] work) {
+        if (!seen.test(part.value()) || part.from().compareTo(end) >= 0) {
             return;
         }
         Span span = new Span(part.from(), end);

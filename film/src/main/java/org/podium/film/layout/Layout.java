@@ -1,24 +1,30 @@
 package org.podium.film.layout;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The layouts by name. Each is a rule: from what the film has and what is shown now to who is where. */
 public enum Layout {
-    SPEAKER("the slides large, the webcams in a column", """
-        +--------------+-----+
-        |              | cam |
-        |    slide     +-----+
-        |              |     |
-        +--------------+-----+
+    SPEAKER("the slide as large as can be, the webcams where nothing is written or beside it", """
+        +--------------------+   +--------------+-----+
+        |                    |   |              | cam |
+        |    16:9 slide +----+   |  4:3 slide   +-----+
+        |               |cam |   |              | cam |
+        +---------------+----+   +--------------+-----+
         """) {
         @Override
-        Arrangement rule(Stage stage, Showing showing) {
-            return Rooms.beside(stage, showing);
+        Arrangement rule(Stage stage, Moment moment) {
+            return switch (moment.showing()) {
+                case SLIDE -> Rooms.filled(stage, moment);
+                case SCREEN, NOTHING -> Rooms.beside(stage, moment);
+            };
         }
     },
-    CONTENT("only what was shown, no webcams", """
+    CONTENT("only what was shown, no webcams, on the ground of BigBlueButton's player", """
         +--------------------+
         |                    |
         |  slide or screen   |
@@ -26,23 +32,23 @@ public enum Layout {
         +--------------------+
         """) {
         @Override
-        Arrangement rule(Stage stage, Showing showing) {
-            return Rooms.full(stage, showing, Optional.empty());
+        Arrangement rule(Stage stage, Moment moment) {
+            return Rooms.asPlayed(stage, moment);
         }
     },
     CAMERAS("only the webcams", """
         +--------------------+
-        |      +------+      |
-        |      | cams |      |
-        |      +------+      |
+        |  +------++------+  |
+        |  | cam  || cam  |  |
+        |  +------++------+  |
         +--------------------+
         """) {
         @Override
-        Arrangement rule(Stage stage, Showing showing) {
-            return stage.cameras() ? Rooms.people(stage) : Rooms.full(stage, showing, Optional.empty());
+        Arrangement rule(Stage stage, Moment moment) {
+            return moment.hasCameras() ? Rooms.people(stage, moment) : Rooms.alone(stage, moment);
         }
     },
-    PICTURE_IN_PICTURE("the whole frame for what was shown, the webcams small over a corner", """
+    PICTURE_IN_PICTURE("the whole frame for what was shown, the webcams over the corner with the least in it", """
         +--------------------+
         |                    |
         |  slide or screen   |
@@ -51,8 +57,8 @@ public enum Layout {
         +---------------+----+
         """) {
         @Override
-        Arrangement rule(Stage stage, Showing showing) {
-            return Rooms.full(stage, showing, Rooms.corner(stage));
+        Arrangement rule(Stage stage, Moment moment) {
+            return Rooms.covered(stage, moment);
         }
     },
     SCREEN_FIRST("like speaker, but a shared screen takes the whole frame", """
@@ -63,31 +69,27 @@ public enum Layout {
         +--------------+-----+   +--------------------+
         """) {
         @Override
-        Arrangement rule(Stage stage, Showing showing) {
-            return showing == Showing.SCREEN
-                    ? Rooms.full(stage, showing, Optional.empty())
-                    : Rooms.beside(stage, showing);
+        Arrangement rule(Stage stage, Moment moment) {
+            return moment.showing() == Showing.SCREEN ? Rooms.alone(stage, moment) : SPEAKER.rule(stage, moment);
         }
     },
-    AUTO("follows what was shown: a shared screen takes over, webcams grow when nothing is shown", """
-        +--------------+-----+   +---------------+----+   +--------------------+
-        |              | cam |   |               |    |   |                    |
-        |    slide     +-----+   | shared screen +----+   |      webcams       |
-        |              |     |   |               |cam |   |                    |
-        +--------------+-----+   +---------------+----+   +--------------------+
+    AUTO("follows what was shown: slides and screens fill the frame, webcams when nothing is shown", """
+        +--------------------+   +--------------+-----+   +--------------------+
+        |                    |   |              | cam |   |  +------++------+  |
+        | 16:9 or screen+----+   |  4:3 slide   +-----+   |  | cam  || cam  |  |
+        |               |cam |   |              | cam |   |  +------++------+  |
+        +---------------+----+   +--------------+-----+   +--------------------+
         """) {
         @Override
-        Arrangement rule(Stage stage, Showing showing) {
-            return switch (showing) {
-                case SLIDE -> Rooms.beside(stage, showing);
-                case SCREEN ->
-                    stage.chat() // whose column has room for people too
-                            ? Rooms.beside(stage, showing)
-                            : Rooms.full(stage, showing, Rooms.corner(stage));
-                case NOTHING -> stage.cameras() ? Rooms.people(stage) : Rooms.full(stage, showing, Optional.empty());
+        Arrangement rule(Stage stage, Moment moment) {
+            return switch (moment.showing()) {
+                case SLIDE, SCREEN -> Rooms.filled(stage, moment);
+                case NOTHING -> moment.hasCameras() ? Rooms.people(stage, moment) : Rooms.alone(stage, moment);
             };
         }
     };
+
+    private static final int MOST_CAMERAS = 9;
 
     private final String words;
     private final String sketch;
@@ -97,12 +99,38 @@ public enum Layout {
         this.sketch = sketch;
     }
 
-    abstract Arrangement rule(Stage stage, Showing showing);
+    abstract Arrangement rule(Stage stage, Moment moment);
 
-    /** Where all is at a moment that shows this. */
-    public final Arrangement arrange(Stage stage, Showing showing) {
-        boolean onlyPeople = stage.cameras() && !stage.slides() && showing != Showing.SCREEN && this != CONTENT;
-        return onlyPeople ? Rooms.people(stage) : rule(stage, showing);
+    /** Where all is at a moment. */
+    public final Arrangement arrange(Stage stage, Moment moment) {
+        boolean onlyPeople =
+                moment.hasCameras() && !stage.slides() && moment.showing() != Showing.SCREEN && this != CONTENT;
+        return onlyPeople ? Rooms.people(stage, moment) : rule(stage, moment);
+    }
+
+    /** Whether what is written decides where the webcams lie. */
+    public final boolean minds(Showing showing) {
+        return switch (this) {
+            case PICTURE_IN_PICTURE, AUTO -> showing != Showing.NOTHING;
+            case SPEAKER, SCREEN_FIRST -> showing == Showing.SLIDE;
+            case CONTENT, CAMERAS -> false;
+        };
+    }
+
+    /** All that any layout may do with a slide of a shape, to look for it in a film of which nothing else is known. */
+    public static Set<Arrangement> possible(Stage stage, double aspect) {
+        Set<Arrangement> all = new LinkedHashSet<>();
+        for (int count = 0; count <= MOST_CAMERAS; count++) {
+            for (double camera : new double[] {4.0 / 3, 16.0 / 9}) {
+                Moment moment = Moment.first(Showing.SLIDE, aspect, Collections.nCopies(count, camera));
+                for (Layout layout : values()) {
+                    all.add(layout.arrange(stage, moment));
+                }
+                all.addAll(Rooms.allCovered(stage, moment));
+            }
+        }
+        all.removeIf(arrangement -> arrangement.content().isEmpty());
+        return all;
     }
 
     /** The name as one types it: {@code picture-in-picture}. */

@@ -1,88 +1,143 @@
 package org.podium.film.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The ways to share the canvas that the layouts are made of. */
 final class Rooms {
-    /** The column is never narrower than this part of the canvas: faces must be seen ... */
-    private static final double NARROWEST = 0.2;
-    /** ... nor wider: BBB's own video format gives 320 of 1280. */
-    private static final double WIDEST = 0.25;
-    /** Of the canvas' width, for webcams over a corner. */
-    private static final double CORNER = 1.0 / 6;
-
     private Rooms() {}
 
-    /** Content left, a column with webcams and chat on the right, as wide as the slides can spare. */
-    static Arrangement beside(Stage stage, Showing showing) {
-        if (!stage.cameras() && !stage.chat()) {
-            return full(stage, showing, Optional.empty());
+    /**
+     * All of the canvas for what is shown, and the cameras over a corner in which nothing is written; where there is no such
+     * corner, or the picture leaves a column anyway, the cameras beside it.
+     */
+    static Arrangement filled(Stage stage, Moment moment) {
+        if (!moment.hasCameras() && !stage.chat()) {
+            return full(stage, moment, List.of());
         }
-        Box left = left(stage);
-        Box column = column(stage);
-        Optional<Box> people = stage.cameras() ? Optional.of(top(column, stage.cameraAspect())) : Optional.empty();
-        return show(showing, left, people, chat(stage, column, people));
+        Measures measures = new Measures(stage.canvas());
+        int spare = stage.canvas().width() - whole(stage, moment).width();
+        boolean column = spare >= measures.face() + 2 * measures.gap();
+        if (stage.chat() || column) {
+            return beside(stage, moment);
+        }
+        return Corner.free(measures, moment)
+                .map(cameras -> full(stage, moment, cameras))
+                .orElseGet(() -> beside(stage, moment));
     }
 
-    /** All for what is shown, webcams over it if wanted; the chat keeps its column. */
-    static Arrangement full(Stage stage, Showing showing, Optional<Box> cameras) {
-        if (!stage.chat()) {
-            return show(showing, stage.canvas().whole(), cameras, Optional.empty());
+    /** What is shown at the left, cameras and chat in columns beside it. */
+    static Arrangement beside(Stage stage, Moment moment) {
+        if (!moment.hasCameras() && !stage.chat()) {
+            return full(stage, moment, List.of());
         }
-        return show(showing, left(stage), cameras, Optional.of(column(stage)));
+        Column column = Column.of(stage, moment);
+        return show(
+                moment,
+                column.slide(),
+                column.faces(moment.cameras(), stage.chat()),
+                stage.chat() ? column.chat(moment.cameras()) : Optional.empty());
+    }
+
+    /** All for what is shown, cameras over the corner with the least ink; the chat keeps its column. */
+    static Arrangement covered(Stage stage, Moment moment) {
+        return stage.chat()
+                ? beside(stage, moment)
+                : full(stage, moment, Corner.leastInk(new Measures(stage.canvas()), moment));
+    }
+
+    /** The cameras over each corner, in each way. */
+    static List<Arrangement> allCovered(Stage stage, Moment moment) {
+        return Corner.all(new Measures(stage.canvas()), moment).stream()
+                .map(cameras -> full(stage, moment, cameras))
+                .toList();
+    }
+
+    /** What is shown and nobody; the chat keeps its column. */
+    static Arrangement alone(Stage stage, Moment moment) {
+        Moment nobody = new Moment(moment.showing(), moment.aspect(), List.of(), moment.ink(), moment.before());
+        return beside(stage, nobody);
+    }
+
+    /** The whole canvas for the player's own picture of what is shown, with the player's ground around it. */
+    static Arrangement asPlayed(Stage stage, Moment moment) {
+        return stage.chat() ? alone(stage, moment) : show(moment, stage.canvas().whole(), List.of(), Optional.empty());
     }
 
     /** All for the webcams. */
-    static Arrangement people(Stage stage) {
-        Box room = stage.chat() ? left(stage) : stage.canvas().whole();
-        return new Arrangement(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(room.fit(stage.cameraAspect())),
-                stage.chat() ? Optional.of(column(stage)) : Optional.empty());
-    }
-
-    /** The corner that webcams take over a picture: below, right, left of the chat. */
-    static Optional<Box> corner(Stage stage) {
-        if (!stage.cameras()) {
-            return Optional.empty();
+    static Arrangement people(Stage stage, Moment moment) {
+        Measures measures = new Measures(stage.canvas());
+        Box inner = measures.inner();
+        Optional<Box> chat = Optional.empty();
+        if (stage.chat()) {
+            int width = measures.face();
+            int left = inner.x() + inner.width() - width;
+            chat = Optional.of(new Box(left, inner.y(), width, inner.height()));
+            inner = new Box(inner.x(), inner.y(), left - measures.gap() - inner.x(), inner.height());
         }
-        Box room = stage.chat() ? left(stage) : stage.canvas().whole();
-        int width = Size.even(stage.canvas().width() * CORNER);
-        int height = Math.clamp(Size.even(width / stage.cameraAspect()), 2, room.height());
-        return Optional.of(new Box(room.width() - width, room.height() - height, width, height));
+        return new Arrangement(
+                Optional.empty(), Optional.empty(), crowd(inner, measures.gap(), moment.cameras()), chat);
     }
 
-    private static Arrangement show(Showing showing, Box room, Optional<Box> cameras, Optional<Box> chat) {
-        return switch (showing) {
+    /** Cameras in rows, as large as can be. */
+    private static List<Box> crowd(Box room, int gap, List<Double> cameras) {
+        int count = cameras.size();
+        List<Box> best = List.of();
+        for (int columns = 1; columns <= count; columns++) {
+            List<Box> boxes = rows(room, gap, cameras, columns);
+            if (area(boxes) > area(best)) {
+                best = boxes;
+            }
+        }
+        return best;
+    }
+
+    private static List<Box> rows(Box room, int gap, List<Double> cameras, int columns) {
+        int count = cameras.size();
+        int rows = Math.ceilDiv(count, columns);
+        int mostWidth = (room.width() - (columns - 1) * gap) / columns & ~1;
+        int mostHeight = (room.height() - (rows - 1) * gap) / rows & ~1;
+        if (mostWidth < 16 || mostHeight < 16) {
+            return List.of();
+        }
+        double usual = Faces.usualAspect(cameras);
+        // One alone is seen whole, as BBB shows it.
+        double shape = Math.clamp((double) mostWidth / mostHeight, usual * Faces.KEPT, usual / Faces.KEPT);
+        Box cell = new Box(0, 0, mostWidth, mostHeight).fit(count == 1 ? cameras.getFirst() : shape);
+        int top = room.y() + (room.height() - rows * cell.height() - (rows - 1) * gap) / 2 & ~1;
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int inRow = Math.min(columns, count - i / columns * columns);
+            int left = room.x() + (room.width() - inRow * cell.width() - (inRow - 1) * gap) / 2 & ~1;
+            Box own = new Box(
+                    left + i % columns * (cell.width() + gap),
+                    top + i / columns * (cell.height() + gap),
+                    cell.width(),
+                    cell.height());
+            boxes.add(Faces.within(own, cameras.get(i)));
+        }
+        return boxes;
+    }
+
+    private static long area(List<Box> boxes) {
+        return boxes.stream()
+                .mapToLong(box -> (long) box.width() * box.height())
+                .sum();
+    }
+
+    private static Arrangement full(Stage stage, Moment moment, List<Box> cameras) {
+        return show(moment, whole(stage, moment), cameras, Optional.empty());
+    }
+
+    private static Box whole(Stage stage, Moment moment) {
+        return stage.canvas().whole().fit(moment.aspect());
+    }
+
+    private static Arrangement show(Moment moment, Box room, List<Box> cameras, Optional<Box> chat) {
+        return switch (moment.showing()) {
             case SLIDE, NOTHING -> new Arrangement(Optional.of(room), Optional.empty(), cameras, chat);
             case SCREEN -> new Arrangement(Optional.empty(), Optional.of(room), cameras, chat);
         };
-    }
-
-    private static Box left(Stage stage) {
-        Size canvas = stage.canvas();
-        return new Box(0, 0, canvas.width() - column(stage).width(), canvas.height());
-    }
-
-    private static Box column(Stage stage) {
-        Size canvas = stage.canvas();
-        double spare = canvas.width() - stage.slideAspect() * canvas.height();
-        double bounded = Math.clamp(spare, canvas.width() * NARROWEST, canvas.width() * WIDEST);
-        int width = Size.even(bounded);
-        return new Box(canvas.width() - width, 0, width, canvas.height());
-    }
-
-    private static Box top(Box column, double aspect) {
-        int height = Math.clamp(Size.even(column.width() / aspect), 2, column.height());
-        return new Box(column.x(), column.y(), column.width(), height);
-    }
-
-    private static Optional<Box> chat(Stage stage, Box column, Optional<Box> people) {
-        int below = people.map(box -> box.y() + box.height()).orElse(0);
-        boolean room = stage.chat() && column.height() - below >= 16;
-        return room
-                ? Optional.of(new Box(column.x(), below, column.width(), column.height() - below))
-                : Optional.empty();
     }
 }

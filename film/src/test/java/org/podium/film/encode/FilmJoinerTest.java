@@ -71,7 +71,7 @@ class FilmJoinerTest {
 
     private Path joined(Path... shares) {
         Path target = folder.resolve("joined");
-        new FilmJoiner(timeline, recording).join(List.of(shares), target, Watch.NOBODY);
+        new FilmJoiner(timeline, recording, new TestPainter(timeline)).join(List.of(shares), target, Watch.NOBODY);
         return target;
     }
 

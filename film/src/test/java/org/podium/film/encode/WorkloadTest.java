@@ -169,7 +169,10 @@ class WorkloadTest {
                 List.of(0.0));
         Timeline timeline = Lectures.timeline(ofSeconds(90), List.of(slides, screen), media);
         Staging staging = Staging.of(
-                timeline, Layout.AUTO, new org.podium.film.layout.Stage(Size.wide(720), 4.0 / 3, 0, true, false));
+                timeline,
+                Layout.AUTO,
+                new org.podium.film.layout.Stage(Size.wide(720), true, false),
+                Staging.Facts.ofSlides());
         return FilmPlan.of(timeline, Cast.of(timeline, Path.of(".")), staging, renditions, false, Grid.of(5));
     }
 }

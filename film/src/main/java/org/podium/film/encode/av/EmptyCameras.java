@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.podium.film.encode.webcam.Cells;
+import org.podium.film.encode.webcam.Light;
 import org.podium.film.layout.Box;
+import org.podium.film.timeline.At;
 import org.podium.film.timeline.Span;
 
 /**
- * When nobody has a camera on. BBB publishes one picture of all webcams as long as the recording, white where there is
+ * Who is in the picture of the webcams, and when nobody has a camera on. BBB publishes one picture of all webcams as long as the recording, white where there is
  * none; so a white picture is an empty one. Looks every few seconds, and closely only where it saw white. Most key frames
  * need not be decoded for that: a white one takes a few hundred bytes, one with people in it a hundred times more.
  */
@@ -23,15 +25,15 @@ public final class EmptyCameras {
 
     /** A key frame in so many bytes a pixel, or more, is not even: of a quarter million pixels that is 3 kB. */
     private static final double UNEVEN = 0.0125;
-    /** How often it is looked at all the same, for what is black in it. */
-    private static final long LIT_STEP = 6 * STEP;
+    /** How often it is looked at all the same, for who is in it. */
+    private static final long CELLS_STEP = 2 * STEP;
 
     private static final int WHITE = 225;
     private static final int EACH_PIXELS = 8;
 
     private final VideoReader reader;
     private final long end;
-    private final LitPart lit = new LitPart();
+    private final Cells cells = new Cells();
 
     private EmptyCameras(VideoReader reader, Duration length) {
         this.reader = reader;
@@ -42,11 +44,14 @@ public final class EmptyCameras {
      * What was seen of a file of webcams.
      *
      * @param nobody the stretches in which its picture is white, or all of it where it is always black; sorted, disjoint
-     * @param part what is not black in it; empty for all of it
+     * @param cells where in the picture each webcam is, from when on; the first from the start; empty when there is no picture
      */
-    public record Seen(List<Span> nobody, Optional<Box> part) {
+    public record Seen(List<Span> nobody, List<At<List<Box>>> cells) {
+        public static final Seen NOTHING = new Seen(List.of(), List.of());
+
         public Seen {
             nobody = List.copyOf(nobody);
+            cells = List.copyOf(cells);
         }
     }
 
@@ -63,13 +68,42 @@ public final class EmptyCameras {
                         return new EmptyCameras(reader, length).seen();
                     }
                 })
-                .orElseGet(() -> new Seen(List.of(), Optional.empty()));
+                .orElse(Seen.NOTHING);
     }
 
     private Seen seen() {
         List<Span> white = stretches();
-        boolean nothing = lit.allBlack() && end > 0;
-        return new Seen(nothing ? List.of(new Span(Duration.ZERO, time(end))) : white, lit.part());
+        boolean nothing = cells.allBlack() && end > 0;
+        return new Seen(nothing ? List.of(new Span(Duration.ZERO, time(end))) : white, changes());
+    }
+
+    private List<At<List<Box>>> changes() {
+        List<At<List<Box>>> changes = new ArrayList<>();
+        for (Cells.Change change : cells.changes()) {
+            long from = changes.isEmpty() ? 0 : greatestChange(change.after(), change.until());
+            changes.add(new At<>(time(from), change.boxes()));
+        }
+        return changes;
+    }
+
+    /** When somebody came or went: BBB cuts there. */
+    private long greatestChange(long after, long until) {
+        reader.seek(after);
+        Light before = null;
+        double greatest = -1;
+        long found = until;
+        while (reader.next().orElse(end) <= until) {
+            long now = reader.next().getAsLong();
+            reader.step();
+            Light light = new Luma(reader.shown().orElseThrow()).light();
+            double change = before == null || now <= after ? -1 : light.difference(before);
+            if (change > greatest) {
+                greatest = change;
+                found = now;
+            }
+            before = light;
+        }
+        return found;
     }
 
     private List<Span> stretches() {
@@ -79,9 +113,10 @@ public final class EmptyCameras {
         for (long moment = 0; moment < end; moment += STEP) {
             OptionalLong key = reader.seekKey(moment);
             boolean again = key.isPresent() && key.equals(looked);
-            boolean uneven = moment % LIT_STEP >= STEP && reader.nextBytesPerPixel() >= UNEVEN;
+            boolean uneven = moment % CELLS_STEP >= STEP && reader.nextBytesPerPixel() >= UNEVEN;
+            long shown = again || uneven ? moment : reader.next().orElse(moment);
             if (again || uneven || !reader.step() || !isWhite()) {
-                reader.shown().ifPresent(lit::look);
+                reader.shown().ifPresent(frame -> cells.look(new Luma(frame).light(), shown));
                 looked = key;
                 after = moment;
                 continue;

@@ -10,8 +10,8 @@ import org.podium.film.layout.Size;
 
 /** The picture of one rendition, kept from frame to frame, with what changed in it since it was last taken. */
 public final class Canvas implements AutoCloseable {
-    /** Behind and between all parts: what the painter, and BBB's player, put around slides. */
-    static final int BACKGROUND = 0xF3F6F9;
+    /** Behind and between all parts: dark and of no colour, so that nothing draws the eye there. */
+    static final int BACKGROUND = 0x15171A;
 
     private final Size size;
     private final VideoFrame frame;

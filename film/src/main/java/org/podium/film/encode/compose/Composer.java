@@ -48,12 +48,12 @@ public final class Composer implements AutoCloseable {
         for (Size size : sizes) {
             canvases.add(new Canvas(size));
         }
-        this.cameras = open(cast.cameras(), cast.part());
-        this.screen = open(cast.screen(), Optional.empty());
+        this.cameras = open(cast.cameras());
+        this.screen = open(cast.screen());
     }
 
-    private static Optional<MovingLayer> open(Optional<Path> file, Optional<Box> part) {
-        return file.flatMap(VideoReader::open).map(reader -> new MovingLayer(reader, part));
+    private static Optional<MovingLayer> open(Optional<Path> file) {
+        return file.flatMap(VideoReader::open).map(MovingLayer::new);
     }
 
     public List<Canvas> canvases() {
@@ -85,24 +85,38 @@ public final class Composer implements AutoCloseable {
         if ((chat.advance(moment) || rearranged) && now.chat().isPresent()) {
             chat.paint(canvases, now.chat().get());
         }
-        move(screen, now.screen(), micros, rearranged, () -> cast.screenAspect(moment));
-        move(cameras, now.cameras(), micros, rearranged || overdrawn(), () -> 0);
+        showScreen(moment, micros, rearranged);
+        showCameras(moment, micros, rearranged || overdrawn());
     }
 
-    private void move(Optional<MovingLayer> layer, Optional<Box> room, long micros, boolean anew, Aspect aspect) {
-        if (layer.isEmpty() || room.isEmpty()) {
+    private void showScreen(Duration moment, long micros, boolean anew) {
+        if (screen.isEmpty() || now.screen().isEmpty()) {
             return;
         }
-        if (layer.get().advance(micros) || anew) {
+        if (screen.get().advance(micros) || anew) {
             for (Canvas canvas : canvases) {
-                layer.get().paint(canvas, room.get().scaled(full, canvas.size()), aspect.now());
+                screen.get().paint(canvas, now.screen().get().scaled(full, canvas.size()), cast.screenAspect(moment));
+            }
+        }
+    }
+
+    private void showCameras(Duration moment, long micros, boolean anew) {
+        if (cameras.isEmpty() || now.cameras().isEmpty()) {
+            return;
+        }
+        if (cameras.get().advance(micros) || anew) {
+            for (Canvas canvas : canvases) {
+                List<Box> rooms = now.cameras().stream()
+                        .map(room -> room.scaled(full, canvas.size()))
+                        .toList();
+                cameras.get().paint(canvas, cast.cells(moment), rooms);
             }
         }
     }
 
     /** Whether something was drawn where the cameras lie above. */
     private boolean overdrawn() {
-        return now.cameras().filter(canvases.getFirst()::touches).isPresent();
+        return now.cameras().stream().anyMatch(canvases.getFirst()::touches);
     }
 
     private void drawContent(BufferedImage frame, Rectangle part, Box room) {
@@ -126,9 +140,5 @@ public final class Composer implements AutoCloseable {
         cameras.ifPresent(MovingLayer::close);
         screen.ifPresent(MovingLayer::close);
         canvases.forEach(Canvas::close);
-    }
-
-    private interface Aspect {
-        double now();
     }
 }

@@ -6,6 +6,7 @@ import static org.bytedeco.ffmpeg.global.swscale.SWS_BILINEAR;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -20,20 +21,22 @@ import org.podium.film.layout.Size;
 
 /** Moving pictures of the recording, laid on the canvases. */
 final class MovingLayer implements AutoCloseable {
+    /** Of what is cropped above and below a face, so much above: heads are in the upper half. */
+    private static final double ABOVE = 0.35;
+
     private final VideoReader reader;
-    private final Optional<Box> within;
-    private final Map<Size, Scaler> scalers = new HashMap<>();
+    private final Map<Stretch, Scaler> scalers = new HashMap<>();
     /** Swscale writes whole vectors, past the end of a line: so not onto the canvas. */
     private final Map<Size, VideoFrame> scaled = new HashMap<>();
 
     private final Map<Size, ColourMatrix> matrices = new HashMap<>();
+    private final Map<Size, RoundEdge> edges = new HashMap<>();
 
-    /**
-     * @param within what is picture in all the frames; empty for all of them
-     */
-    MovingLayer(VideoReader reader, Optional<Box> within) {
+    /** From one size to another. */
+    private record Stretch(Size from, Size to) {}
+
+    MovingLayer(VideoReader reader) {
         this.reader = reader;
-        this.within = within;
     }
 
     /** Goes on to a moment; true when the picture is another than before. */
@@ -48,28 +51,68 @@ final class MovingLayer implements AutoCloseable {
      * @param aspect width / height of what is picture in the middle of the frames; 0 for all of it
      */
     void paint(Canvas canvas, Box room, double aspect) {
-        Optional<AVFrame> shown = reader.shown();
-        if (shown.isEmpty() || shown.get().width() < 2 || shown.get().height() < 2) {
-            return;
-        }
-        Box whole = Planes.whole(shown.get()).part();
-        Box picture = within.filter(box -> LitPart.isAll(shown.get(), box)).orElse(whole);
-        if (within.isPresent() && picture.equals(whole)) {
-            // For a moment the picture is wider than it is else: nothing of it is lost, nor left beside it.
+        shown().ifPresent(frame -> {
+            Box whole = Planes.whole(frame).part();
+            Box part = aspect > 0 ? whole.fit(aspect) : whole;
+            lay(frame, part, canvas, room.fit((double) part.width() / part.height()));
+        });
+    }
+
+    /**
+     * Lays parts of the picture of the moment on a canvas, each cropped to the shape of its room, with round corners.
+     *
+     * @param cells where in the frames they are
+     */
+    void paint(Canvas canvas, List<Box> cells, List<Box> rooms) {
+        shown().ifPresent(frame -> {
+            if (cells.size() == rooms.size() && LitPart.isAll(frame, cells)) {
+                for (int i = 0; i < rooms.size(); i++) {
+                    lay(frame, cropped(cells.get(i), rooms.get(i)), canvas, rooms.get(i));
+                    round(canvas, rooms.get(i));
+                }
+            } else {
+                all(frame, canvas, rooms);
+            }
+        });
+    }
+
+    /** For a moment the picture is another than it is else: nothing of it is lost, nor left beside it. */
+    private void all(AVFrame frame, Canvas canvas, List<Box> rooms) {
+        for (Box room : rooms) {
             int[] ground = new int[room.width() * room.height()];
             Arrays.fill(ground, Canvas.BACKGROUND);
             canvas.draw(ground, 0, room.width(), room);
         }
-        Box part = aspect > 0 ? picture.fit(aspect) : picture;
-        Box place = room.fit((double) part.width() / part.height());
+        Box whole = Planes.whole(frame).part();
+        lay(frame, whole, canvas, rooms.getFirst().fit((double) whole.width() / whole.height()));
+    }
+
+    private Optional<AVFrame> shown() {
+        return reader.shown().filter(frame -> frame.width() >= 2 && frame.height() >= 2);
+    }
+
+    /** The part of a cell that has the shape of a room. */
+    static Box cropped(Box cell, Box room) {
+        Box part = cell.fit((double) room.width() / room.height());
+        int above = (int) ((cell.height() - part.height()) * ABOVE) & ~1;
+        return new Box(part.x(), cell.y() + above, part.width(), part.height());
+    }
+
+    private void lay(AVFrame frame, Box part, Canvas canvas, Box place) {
         VideoFrame ready = scaled.computeIfAbsent(place.size(), VideoFrame::of);
         boolean smaller = place.width() < part.width();
-        scalers.computeIfAbsent(place.size(), _ -> new Scaler(smaller ? SWS_BILINEAR : SWS_BICUBIC))
+        scalers.computeIfAbsent(
+                        new Stretch(part.size(), place.size()), _ -> new Scaler(smaller ? SWS_BILINEAR : SWS_BICUBIC))
                 .scale(
-                        new Planes(shown.get(), part),
+                        new Planes(frame, part),
                         new Planes(ready.av(), place.size().whole()));
-        canvas.frame().lay(coloured(ready, place.size(), shown.get()), place);
+        canvas.frame().lay(coloured(ready, place.size(), frame), place);
         canvas.touched(place);
+    }
+
+    private void round(Canvas canvas, Box place) {
+        edges.computeIfAbsent(place.size(), size -> new RoundEdge(size, canvas.size()))
+                .draw(canvas.frame(), place);
     }
 
     private AVFrame coloured(VideoFrame picture, Size size, AVFrame source) {

@@ -1,6 +1,9 @@
 package org.podium.film.encode.verify;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
 
 /** A small picture in shades of grey, as one looks at a picture from far away. */
 final class Grey {
@@ -23,6 +26,23 @@ final class Grey {
             shades[i] = (byte) ((54 * (rgb >> 16 & 255) + 183 * (rgb >> 8 & 255) + 19 * (rgb & 255)) >> 8);
         }
         return new Grey(shades);
+    }
+
+    /** What is outside some parts, of a picture of a width. */
+    Grey without(List<Rectangle> parts, int width) {
+        if (parts.isEmpty()) {
+            return this;
+        }
+        byte[] rest = new byte[shades.length];
+        int count = 0;
+        for (int i = 0; i < shades.length; i++) {
+            int x = i % width;
+            int y = i / width;
+            if (parts.stream().noneMatch(part -> part.contains(x, y))) {
+                rest[count++] = shades[i];
+            }
+        }
+        return new Grey(Arrays.copyOf(rest, count));
     }
 
     int shade(int index) {

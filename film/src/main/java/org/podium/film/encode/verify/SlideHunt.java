@@ -2,20 +2,22 @@ package org.podium.film.encode.verify;
 
 import java.awt.Graphics2D;
 import java.awt.Image;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.podium.film.encode.av.Planes;
 import org.podium.film.encode.av.VideoReader;
+import org.podium.film.layout.Arrangement;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Layout;
-import org.podium.film.layout.Showing;
 import org.podium.film.layout.Size;
 import org.podium.film.layout.Stage;
 import org.podium.film.layout.Staging;
@@ -54,7 +56,9 @@ final class SlideHunt {
                     Duration moment =
                             scene.span().start().plus(scene.span().length().dividedBy(2));
                     reader.advance(moment.plus(LATE).toNanos() / 1000);
-                    if (reader.shown().filter(frame -> sees(frame, eye, moment)).isEmpty()) {
+                    if (reader.shown()
+                            .filter(frame -> sees(frame, eye, scene, moment))
+                            .isEmpty()) {
                         missing.add(new Finding.MissingSlide(moment, slide.file()));
                     }
                 }
@@ -63,17 +67,41 @@ final class SlideHunt {
         return missing;
     }
 
-    private boolean sees(AVFrame frame, Eye eye, Duration moment) {
+    private boolean sees(AVFrame frame, Eye eye, Scene scene, Duration moment) {
         Size canvas = Planes.whole(frame).part().size();
-        for (Box place : places(canvas)) {
-            double shape = (double) place.height() / place.width();
-            Size painted = new Size(384, Math.max(16, (int) Math.round(192 * shape) * 2));
-            Grey wanted = far(stills.at(moment, painted));
-            if (eye.look(frame, place).likeness(wanted) >= ALIKE) {
-                return true;
+        Map<Size, Grey> wanted = new HashMap<>();
+        Map<Box, Grey> seen = new HashMap<>();
+        for (boolean chat : new boolean[] {false, true}) {
+            Stage stage = new Stage(canvas, true, chat);
+            for (Arrangement place : Layout.possible(stage, Staging.slideAspect(scene))) {
+                Box room = place.content().orElseThrow();
+                Grey slide = wanted.computeIfAbsent(painted(room), size -> far(stills.at(moment, size)));
+                Grey shown = seen.computeIfAbsent(room, there -> eye.look(frame, there));
+                List<Rectangle> covered = covered(room, place.cameras());
+                if (shown.without(covered, FAR.width()).likeness(slide.without(covered, FAR.width())) >= ALIKE) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static Size painted(Box room) {
+        double shape = (double) room.height() / room.width();
+        return new Size(384, Math.max(16, (int) Math.round(192 * shape) * 2));
+    }
+
+    /** What webcams hide of a room, of which a small picture is seen. */
+    private static List<Rectangle> covered(Box room, List<Box> cameras) {
+        return cameras.stream()
+                .filter(room::overlaps)
+                .map(box -> new Rectangle2D.Double(
+                                (double) (box.x() - room.x()) * FAR.width() / room.width(),
+                                (double) (box.y() - room.y()) * FAR.height() / room.height(),
+                                (double) box.width() * FAR.width() / room.width(),
+                                (double) box.height() * FAR.height() / room.height())
+                        .getBounds())
+                .toList();
     }
 
     private static Grey far(BufferedImage image) {
@@ -82,18 +110,5 @@ final class SlideHunt {
         pen.drawImage(image.getScaledInstance(FAR.width(), FAR.height(), Image.SCALE_AREA_AVERAGING), 0, 0, null);
         pen.dispose();
         return Grey.of(small);
-    }
-
-    private Set<Box> places(Size canvas) {
-        Set<Box> places = new LinkedHashSet<>();
-        for (Layout layout : Layout.values()) {
-            for (double cameras : new double[] {0, 4.0 / 3, 16.0 / 9}) {
-                for (boolean chat : new boolean[] {false, true}) {
-                    Stage stage = new Stage(canvas, Staging.slideAspect(timeline), cameras, true, chat);
-                    layout.arrange(stage, Showing.SLIDE).content().ifPresent(places::add);
-                }
-            }
-        }
-        return places;
     }
 }

@@ -22,6 +22,7 @@ import org.podium.film.encode.Studio;
 import org.podium.film.encode.TestPainter;
 import org.podium.film.encode.Watch;
 import org.podium.film.layout.Size;
+import org.podium.film.timeline.Area;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.Captions;
 import org.podium.film.timeline.Chapter;
@@ -172,9 +173,10 @@ class VerificationTest {
 
     /** A film of one shade. */
     private Path plain(int shade) {
+        Backdrop wide = new Backdrop.Slide("slide-1.png", new Area(0, 0, 1600, 900));
         Timeline slide = Lectures.timeline(
                 ofSeconds(24),
-                List.of(Lectures.slide(Duration.ZERO, ofSeconds(24))),
+                List.of(Lectures.scene(Duration.ZERO, ofSeconds(24), wide)),
                 new Media(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
         Path target = folder.resolve("plain-" + shade);
         AreaPainter painter = (span, area, sink) -> {
