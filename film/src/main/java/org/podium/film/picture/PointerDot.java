@@ -31,11 +31,12 @@ record PointerDot(Ellipse2D.Double disc, Rectangle part, Color colour) {
         double radius = dot.radius() * (dot.onPage() ? view.scale() : size.width / USUAL_WIDTH);
         Ellipse2D.Double disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         Ellipse2D.Double wide = new Ellipse2D.Double(disc.x - 1, disc.y - 1, disc.width + 2, disc.height + 2);
-        if (!wide.intersects(view.clip())) {
+        // The pointer of BBB 2.6 and 2.7 lies over the page and is seen beside it, too.
+        Rectangle clip = dot.onPage() ? view.clip() : new Rectangle(size);
+        if (!wide.intersects(clip)) {
             return Optional.empty();
         }
-        Rectangle part =
-                wide.getBounds2D().createIntersection(view.clip()).getBounds().intersection(view.clip());
+        Rectangle part = wide.getBounds2D().createIntersection(clip).getBounds().intersection(clip);
         return part.isEmpty() ? Optional.empty() : Optional.of(new PointerDot(disc, part, new Color(dot.rgb())));
     }
 

@@ -17,13 +17,17 @@ class TldrawPainterTest {
     }
 
     private static int pixel(List<Mark> marks, List<Mark> relatives, int x, int y) {
+        return painted(marks, relatives).getRGB(x, y) & 0xFFFFFF;
+    }
+
+    private static BufferedImage painted(List<Mark> marks, List<Mark> relatives) {
         BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
         Graphics2D page = image.createGraphics();
         page.setColor(Color.WHITE);
         page.fillRect(0, 0, 200, 200);
         new TldrawPainter().paint(marks, relatives, page);
         page.dispose();
-        return image.getRGB(x, y) & 0xFFFFFF;
+        return image;
     }
 
     @Test
@@ -43,6 +47,20 @@ class TldrawPainterTest {
         Mark below = box("b", "a2", "page:1", 10, 10, "red");
 
         assertThat(pixel(List.of(child, below, group), List.of(), 30, 30)).isEqualTo(0xDCE1F8);
+    }
+
+    @Test
+    void a_link_pasted_on_the_board_is_a_card_with_words() {
+        Mark link = Marks.v2("{'id':'shape:l','index':'a1','type':'bookmark','x':0,'y':0,"
+                + "'props':{'w':200,'h':180,'url':'https://podium.example.org/cours/algebre'}}");
+
+        BufferedImage image = painted(List.of(link), List.of());
+        long dark = 0;
+        for (int pixel : image.getRGB(16, 88, 168, 80, null, 0, 168)) {
+            dark += (pixel & 0xFF) < 0x80 ? 1 : 0;
+        }
+        assertThat(dark).isBetween(200L, 4000L);
+        assertThat(image.getRGB(2, 2) & 0xFFFFFF).isEqualTo(0xE9ECEF);
     }
 
     @Test

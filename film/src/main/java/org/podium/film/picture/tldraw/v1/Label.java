@@ -7,7 +7,6 @@ import org.podium.film.picture.tldraw.lettering.Align;
 import org.podium.film.picture.tldraw.lettering.Hand;
 import org.podium.film.picture.tldraw.lettering.Setter;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
-import org.podium.film.picture.tldraw.lettering.Typeface;
 
 /** The text in the middle of a shape. */
 final class Label {
@@ -28,15 +27,13 @@ final class Label {
     }
 
     /**
-     * The size that the player reserves for a label: its text, and a rim. What a poll gave, lines of letters of equal widths,
-     * is nearly always the first that is written in its typeface, and measured as {@link StandardSerif} tells.
+     * The size that the player reserves for a label: its text, and a rim. The player breaks the first label that a viewer sees in
+     * a typeface too early, since it measures before that has come: nearly always the result of a poll, which nobody could read then.
      */
     static Vec reserved(String text, Hand hand) {
         double rim = 2 * (PADDING + BORDER);
         TextBlock own = Setter.unbroken(text, hand, Align.START);
-        boolean poll = hand.face() == Typeface.SOURCE_CODE && text.indexOf('\n') >= 0;
-        double width = poll ? StandardSerif.width(text, hand) : own.width();
-        return new Vec(Math.round(width + rim), Math.round(own.height() + rim));
+        return new Vec(Math.round(own.width() + rim), Math.round(own.height() + rim));
     }
 
     static Ink.Words centred(String text, Style style, Vec middle) {

@@ -5,7 +5,7 @@ import org.podium.film.picture.tldraw.geo.Outline;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.ink.Placeholder;
 
-/** A picture, film or page put on the board. It is not published, so its place is marked. */
+/** A picture, film or embedded page put on the board. It is not published, so its place is marked. */
 final class Picture implements Kind {
     private static final double USUAL = 100;
 

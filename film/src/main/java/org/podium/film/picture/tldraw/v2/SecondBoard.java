@@ -32,7 +32,7 @@ public final class SecondBoard {
             Map.entry("image", new Picture()),
             Map.entry("video", new Picture()),
             Map.entry("embed", new Picture()),
-            Map.entry("bookmark", new Picture()));
+            Map.entry("bookmark", new Bookmark()));
 
     private final Board board;
 
