@@ -43,8 +43,7 @@ final class Reading {
         if (metadata.isEmpty()) {
             if (shapes.pages().isEmpty()
                     && source.folder().firstOf(MediaChoice.FILES).isEmpty()) {
-                throw new UnreadableRecording(
-                        "This is no recording: it has no readable metadata.xml, and neither slides nor media.");
+                throw new UnreadableRecording("This is no recording: it has no readable metadata.xml.");
             }
             source.remarks().say(Kind.METADATA);
         }

@@ -116,7 +116,7 @@ class LackingRecordingTest {
     @Test
     void a_folder_that_does_not_exist_is_named() {
         assertThatThrownBy(() -> Presentation.open(folder.resolve("nowhere")))
-                .hasMessageContaining("nowhere")
-                .hasMessageContaining("does not exist");
+                .hasMessageContaining("There is no folder")
+                .hasMessageContaining("nowhere");
     }
 }

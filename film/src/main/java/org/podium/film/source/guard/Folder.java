@@ -11,9 +11,6 @@ public final class Folder {
     private final Path root;
 
     public Folder(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            throw new IOException("There is no recording here: the folder " + root + " does not exist.");
-        }
         this.root = root.toRealPath();
         if (!Files.isDirectory(this.root)) {
             throw new IOException("The recording is not a folder: " + root.getFileName());
