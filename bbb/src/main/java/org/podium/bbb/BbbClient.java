@@ -25,9 +25,6 @@ import org.podium.bbb.wire.Transport;
  * says what happened and carries what had been read. Safe for use by many threads.
  */
 public final class BbbClient {
-    /** Ten times what a page may have. */
-    static final int MOST_OF_A_PAGE = 1000;
-
     private final BbbServer server;
     private final Caller caller;
 
@@ -38,6 +35,11 @@ public final class BbbClient {
 
     public BbbServer server() {
         return server;
+    }
+
+    /** The same client with other patience, for an answer that is known to take long. */
+    public BbbClient patient(Limits.Patience patience) {
+        return with(server, new Limits(caller.limits().size(), patience));
     }
 
     /** The same client for the same server with other settings, as a connection check tries them. */
@@ -83,14 +85,13 @@ public final class BbbClient {
     }
 
     /**
-     * The recordings that a query asks for and no others, each once; an answer to a page ends at {@value #MOST_OF_A_PAGE}. Their order says nothing: servers differ.
+     * The recordings that a query asks for and no others, each once. A server that knows no pages answers one with all that it
+     * has: that is read whole, within the limits. Their order says nothing: servers differ.
      *
      * @throws Breakdown with the recordings that came before it
      */
     public Answer<Listing<Recording>> recordings(RecordingQuery query) {
-        // A server that does not page answers with all that it has: that is read only so far.
-        Caller asking = query.page().isPresent() ? caller.within(MOST_OF_A_PAGE) : caller;
-        return asking.list(query.call(), RecordingReader::recording).map(heard -> {
+        return caller.list(query.call(), RecordingReader::recording).map(heard -> {
             Map<RecordId, Recording> each = new LinkedHashMap<>();
             for (Recording recording : heard.items()) {
                 if (query.matches(recording)) {

@@ -15,11 +15,11 @@ import org.podium.bbb.signing.SignedUrl;
 public record BbbServer(String name, ApiBase base, Secret secret, ChecksumAlgorithm algorithm, Listings listings) {
     /** How all of a server's recordings can be listed. */
     public enum Listings {
-        /** Ask for a page, and see whether a page comes: the way to find out. */
+        /** Ask for a page, and see what comes: the way to find out. */
         ASK,
-        /** In pages: BBB 2.6 and newer. */
+        /** In pages, whatever an answer looks like: BBB 2.6 and newer. */
         PAGED,
-        /** By ids only: Scalelite, and BBB before 2.6. */
+        /** By ids and by how ids begin, never all at once: Scalelite, and BBB before 2.6. */
         BY_IDS
     }
 

@@ -25,12 +25,6 @@ import org.podium.bbb.wire.Upload;
 
 /** Makes one call: sends, looks at the head, has the body read, and tells a no from a breakdown. */
 record Caller(BbbServer server, Transport transport, Limits limits, InstantSource clock) {
-    /** The same, for answers of so many items at most, or fewer where the limits say so. */
-    Caller within(int most) {
-        int items = Math.min(most, limits.size().items());
-        return new Caller(server, transport, new Limits(limits.size().withItems(items), limits.patience()), clock);
-    }
-
     /** What is done with the body of an answer whose head is right. */
     interface Reader<T> {
         T read(Reply reply) throws WireFailure;

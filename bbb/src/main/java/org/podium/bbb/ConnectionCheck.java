@@ -7,20 +7,15 @@ import java.util.stream.Stream;
 import org.podium.bbb.ConnectionReport.Finding;
 import org.podium.bbb.ConnectionReport.Weight;
 import org.podium.bbb.meeting.Meeting;
-import org.podium.bbb.recording.Recording;
 import org.podium.bbb.signing.ChecksumAlgorithm;
 import org.podium.bbb.trouble.Breakdown;
 import org.podium.bbb.trouble.Trouble;
-import org.podium.bbb.wire.Limits;
 
 /**
  * Tries a server's settings and says what is right and what is not. Only here other checksum algorithms are tried than
  * the one that is set: a client that changed it by itself would hide a wrong setting, and could be talked down to SHA-1.
  */
 public final class ConnectionCheck {
-    /** Enough for a page of one recording; a server that sends more than this has not paged. */
-    private static final long SMALL_ANSWER = 256 << 10;
-
     private static final String NO_MEETING = "podium-connection-check";
 
     private final BbbClient client;
@@ -30,7 +25,7 @@ public final class ConnectionCheck {
         this.client = client;
     }
 
-    /** Checks the server of a client. Takes at most eight calls. */
+    /** Checks the server of a client. Takes at most ten calls. */
     public static ConnectionReport of(BbbClient client) {
         ConnectionCheck check = new ConnectionCheck(client);
         Optional<BbbServer> works = check.reach() ? check.sign() : Optional.empty();
@@ -129,42 +124,12 @@ public final class ConnectionCheck {
     }
 
     private BbbServer.Listings paging(BbbServer server) {
-        Limits limits = client.limits();
-        Limits small = new Limits(
-                limits.size().withBytes(Math.min(SMALL_ANSWER, limits.size().bytes())), limits.patience());
         try {
-            return switch (client.with(server, small).recordings(RecordingQuery.page(0, 1))) {
-                case Answer.Ok<Listing<Recording>>(Listing<Recording> page) -> paging(page);
-                case Answer.Refused<Listing<Recording>>(String key, String _) ->
-                    byIds("The server lists recordings by ids only (" + key + ").");
-            };
+            return ListingCheck.of(client.with(server, client.limits()), this::found);
         } catch (Breakdown breakdown) {
-            if (breakdown.trouble() instanceof Trouble.TooLarge) {
-                return byIds("The server does not list recordings in pages.");
-            }
             broken(breakdown);
             return server.listings();
         }
-    }
-
-    private BbbServer.Listings paging(Listing<Recording> page) {
-        if (page.pagination().isPresent()) {
-            found(
-                    Weight.GOOD,
-                    "Recordings are listed in pages; there are "
-                            + page.pagination().get().total() + ".");
-            return BbbServer.Listings.PAGED;
-        }
-        if (page.items().isEmpty()) {
-            found(Weight.NOTE, "The server lists no recording: there is none, or it lists by ids only.");
-            return BbbServer.Listings.ASK;
-        }
-        return byIds("The server does not list recordings in pages.");
-    }
-
-    private BbbServer.Listings byIds(String why) {
-        found(Weight.NOTE, why + " They are asked for by the meetings that we know.");
-        return BbbServer.Listings.BY_IDS;
     }
 
     private void broken(Breakdown breakdown) {

@@ -9,7 +9,7 @@ import org.podium.bbb.recording.Pagination;
  * A list as the server gave it.
  *
  * @param messageKey what the server says beside it, such as {@code noMeetings}; may be empty
- * @param pagination of a server that pages; a server that was asked to and tells none has given all it has
+ * @param pagination what the server says of the page; one that says nothing may page all the same
  * @param oddities how often what was not understood, or left out past a limit
  */
 public record Listing<T>(

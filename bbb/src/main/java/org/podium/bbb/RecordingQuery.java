@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,8 +13,8 @@ import org.podium.bbb.recording.Recording;
 import org.podium.bbb.signing.Call;
 
 /**
- * Which recordings are asked for. There is no query without a bound: it names ids, at most {@value #MOST_IDS}, or asks
- * for a page, else a server would have to list all it ever recorded.
+ * Which recordings are asked for. There is no query without a bound: it names ids, at most {@value #MOST_IDS}, or how they
+ * begin, or asks for a page, else a server would have to list all it ever recorded.
  *
  * @param states words such as {@code published}; none means the server's usual, published and unpublished
  * @param metadata notes that must match, AND on BBB, OR on Scalelite; a {@code %} at an end is BBB's wildcard
@@ -52,6 +51,16 @@ public record RecordingQuery(Wanted wanted, Set<String> states, Map<String, Stri
             }
         }
 
+        /**
+         * The recordings whose ids begin with one of these, a page of them. BBB and Scalelite look ids up by how they begin, so
+         * a few of these bound what would else be all that a server without pages has.
+         */
+        record Beginnings(Set<String> beginnings, Page page) implements Wanted {
+            public Beginnings {
+                beginnings = Set.copyOf(bounded(beginnings));
+            }
+        }
+
         private static <T> Set<T> bounded(Set<T> ids) {
             if (ids.isEmpty() || ids.size() > MOST_IDS) {
                 throw new IllegalArgumentException(ids.size() + " ids, not 1 to " + MOST_IDS);
@@ -77,6 +86,12 @@ public record RecordingQuery(Wanted wanted, Set<String> states, Map<String, Stri
         return new RecordingQuery(new Wanted.Page(offset, limit), Set.of(), Map.of());
     }
 
+    /** Those whose ids begin so, from an offset on, a hundred at most where the server pages. */
+    public static RecordingQuery beginning(Collection<String> beginnings, int offset) {
+        return new RecordingQuery(
+                new Wanted.Beginnings(Set.copyOf(beginnings), new Wanted.Page(offset, MOST_IDS)), Set.of(), Map.of());
+    }
+
     public RecordingQuery inStates(Set<String> wantedStates) {
         return new RecordingQuery(wanted, wantedStates, metadata);
     }
@@ -93,8 +108,9 @@ public record RecordingQuery(Wanted wanted, Set<String> states, Map<String, Stri
             case Wanted.Records(Set<RecordId> ids) ->
                 call.with("recordID", joined(ids.stream().map(RecordId::value).toList()));
             case Wanted.Meetings(Set<String> ids) -> ofMeetings(call, ids);
-            case Wanted.Page(int offset, int limit) ->
-                call.with("offset", String.valueOf(offset)).with("limit", String.valueOf(limit));
+            case Wanted.Page page -> page(call, page);
+            case Wanted.Beginnings(Set<String> beginnings, Wanted.Page page) ->
+                page(call.with("recordID", joined(beginnings)), page);
         };
         if (!states.isEmpty()) {
             call = call.with("state", joined(states));
@@ -103,6 +119,10 @@ public record RecordingQuery(Wanted wanted, Set<String> states, Map<String, Stri
             call = call.with("meta_" + note.getKey(), note.getValue());
         }
         return call;
+    }
+
+    private static Call page(Call call, Wanted.Page page) {
+        return call.with("offset", String.valueOf(page.offset())).with("limit", String.valueOf(page.limit()));
     }
 
     /**
@@ -123,7 +143,7 @@ public record RecordingQuery(Wanted wanted, Set<String> states, Map<String, Stri
     }
 
     /** Whether a recording was asked for: servers match the beginnings of ids, and so give others too. */
-    boolean matches(Recording recording) {
+    public boolean matches(Recording recording) {
         return switch (wanted) {
             case Wanted.Records(Set<RecordId> ids) -> ids.contains(recording.id());
             case Wanted.Meetings(Set<String> ids) ->
@@ -131,12 +151,9 @@ public record RecordingQuery(Wanted wanted, Set<String> states, Map<String, Stri
                         .anyMatch(id -> id.strip().equals(recording.meetingId())
                                 || recording.id().of(id));
             case Wanted.Page _ -> true;
+            case Wanted.Beginnings(Set<String> beginnings, Wanted.Page _) ->
+                beginnings.stream().anyMatch(recording.id().value()::startsWith);
         };
-    }
-
-    /** The page that was asked for, if one was. */
-    Optional<Wanted.Page> page() {
-        return wanted instanceof Wanted.Page page ? Optional.of(page) : Optional.empty();
     }
 
     /** Ids in batches that a query may have. */

@@ -41,9 +41,9 @@ public sealed interface SweepPlan {
     enum End {
         /** All pages or all batches were answered. */
         COMPLETE,
-        /** The server does not page, and gave all it has in one answer; ask it by ids from now on. */
+        /** The server does not page, and gave all that it lists in one answer; that may be nothing. */
         PAGING_IGNORED,
-        /** The pages came to no end though they brought nothing new: there may be more than was seen. */
+        /** The pages brought nothing new and yet no end: there may be more than was seen. */
         PAGES_BARREN
     }
 
@@ -86,8 +86,7 @@ public sealed interface SweepPlan {
     /** What is left once that was answered. */
     default SweepPlan after(Listing<Recording> answer) {
         return switch (this) {
-            case Pages pages ->
-                answer.pagination().map(page -> after(pages, answer, page)).orElse(new Done(End.PAGING_IGNORED));
+            case Pages pages -> after(pages, answer);
             case Batches batches ->
                 batches(batches.left().subList(1, batches.left().size()));
             case Done done -> done;
@@ -95,20 +94,43 @@ public sealed interface SweepPlan {
     }
 
     /**
-     * A page that is not full is not yet the last: a server may leave out states after it has cut the page, or give
-     * less than was asked. Nor is the total to be trusted: pages without anything new are counted.
+     * Goes by what came, not by what is said of it: more than the limit is all that the server has; a full page means that
+     * there may be more; a page that is not full is not yet the last, since a server may merge or leave out entries after it
+     * has cut the page, or give less than was asked. The end is a page that brings nothing new, unless the server says a total
+     * that is reached with a page that is not full. Pages without anything new are counted, however many are announced.
      */
-    private static SweepPlan after(Pages pages, Listing<Recording> answer, Pagination page) {
+    private static SweepPlan after(Pages pages, Listing<Recording> answer) {
         Set<RecordId> ids = answer.items().stream().map(Recording::id).collect(Collectors.toSet());
+        if (ids.size() > pages.limit()) {
+            return new Done(End.PAGING_IGNORED);
+        }
         int barren = pages.last().containsAll(ids) ? pages.barren() + 1 : 0;
-        int step = page.limit() > 0 ? Math.min(page.limit(), pages.limit()) : pages.limit();
-        int next = Math.addExact(pages.offset(), step);
-        if (next >= page.total() && (ids.size() < step || barren > 0)) {
+        int told = answer.pagination().map(Pagination::limit).orElse(0);
+        int step = told > 0 ? Math.min(told, pages.limit()) : pages.limit();
+        Pages next = new Pages(Math.addExact(pages.offset(), step), pages.limit(), pages.states(), barren, ids);
+        return answer.pagination().isPresent()
+                ? told(next, answer.pagination().get(), ids.size() >= step)
+                : untold(next, ids);
+    }
+
+    private static SweepPlan told(Pages next, Pagination page, boolean full) {
+        if (next.offset() >= page.total() && (!full || next.barren() > 0)) {
             return new Done(End.COMPLETE);
         }
-        return barren >= MOST_BARREN
-                ? new Done(End.PAGES_BARREN)
-                : new Pages(next, pages.limit(), pages.states(), barren, ids);
+        return next.barren() >= MOST_BARREN ? new Done(End.PAGES_BARREN) : next;
+    }
+
+    private static SweepPlan untold(Pages next, Set<RecordId> ids) {
+        if (next.barren() == 0) {
+            return next;
+        }
+        boolean first = next.offset() == next.limit();
+        if (ids.isEmpty()) {
+            // An empty answer to the first page may as well come from a server that lists by ids only.
+            return new Done(first ? End.PAGING_IGNORED : End.COMPLETE);
+        }
+        // The same again: a server without pages that has no more than fit into one, or one that turns no page.
+        return new Done(ids.size() < next.limit() ? End.PAGING_IGNORED : End.PAGES_BARREN);
     }
 
     /** How to see all of a server's recordings, as far as its settings tell: those of known meetings at least. */

@@ -40,8 +40,44 @@ class ConnectionCheckTest {
             ok     Reached BigBlueButton 2.7.4, API 2.0.
             ok     The secret is right, and SHA-256 is accepted.
             ok     Meetings held now: 2.
-            ok     Recordings are listed in pages; there are 131.
+            ok     Recordings are listed in pages; there are 131, counted once for each format (pagination).
             """);
+    }
+
+    @Test
+    void a_newer_server_that_tells_only_a_total_below_the_root_pages_too() {
+        ConnectionReport report = ConnectionCheck.of(
+                taking(64, pageOf(1, "<totalElements>3000</totalElements>")).client());
+        assertThat(report.settings()).map(BbbServer::listings).contains(BbbServer.Listings.PAGED);
+        assertThat(report.text())
+                .contains("ok     Recordings are listed in pages; there are 3000 (totalElements below response).");
+    }
+
+    @Test
+    void a_server_that_says_nothing_of_its_pages_is_seen_to_page_by_the_second_one() {
+        StoredAnswers pages = StoredAnswers.by(uri -> {
+            String call = uri.getPath().replaceAll(".*/", "");
+            return call.equals("getRecordings")
+                    ? pageOf(uri.getRawQuery().contains("offset=1") ? 2 : 1, "")
+                    : taking(64, "").answer(uri);
+        });
+        ConnectionReport report = ConnectionCheck.of(pages.client());
+        assertThat(report.settings()).map(BbbServer::listings).contains(BbbServer.Listings.PAGED);
+        assertThat(report.text()).contains("in pages; how many there are, the server does not say.");
+    }
+
+    @Test
+    void a_server_that_gives_all_at_once_is_tried_by_the_beginning_of_an_id() {
+        String both = OK + "<recordings><recording><recordID>abcdefghij</recordID></recording>"
+                + "<recording><recordID>0123456789</recordID></recording></recordings></response>";
+        assertThat(ConnectionCheck.of(taking(64, both).client()).text())
+                .contains("it gives all at once. They are asked for by the beginnings of their ids, and so all are"
+                        + " found.");
+    }
+
+    private static String pageOf(int number, String said) {
+        return OK + "<recordings><recording><recordID>id-" + number + "</recordID></recording></recordings>" + said
+                + "</response>";
     }
 
     @Test

@@ -47,6 +47,10 @@ public final class StoredAnswers implements Transport {
         return List.copyOf(asked);
     }
 
+    String answer(URI uri) {
+        return answers.apply(uri);
+    }
+
     @Override
     public Reply send(Request request) {
         String path = request.url().uri().getRawPath();

@@ -30,6 +30,7 @@ class StoredAnswersTest {
                 "recordings-2.5-available",
                 "recordings-2.6-paged",
                 "recordings-2.7",
+                "recordings-2.7-total",
                 "recordings-3.0",
                 "recordings-scalelite",
                 "recordings-scalelite-protected",

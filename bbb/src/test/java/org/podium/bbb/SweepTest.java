@@ -9,9 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
 import org.podium.bbb.trouble.Breakdown;
@@ -54,6 +57,17 @@ class SweepTest {
         });
     }
 
+    /** A server that honours limit and offset, and says of them what the form says of a total. */
+    private static StoredAnswers saying(int total, IntFunction<String> form) {
+        return StoredAnswers.by(uri -> {
+            Map<String, String> query = query(uri.getRawQuery());
+            int offset = Integer.parseInt(query.get("offset"));
+            int limit = Integer.parseInt(query.get("limit"));
+            return success(entries(IntStream.range(Math.min(offset, total), Math.min(offset + limit, total)))
+                    + form.apply(total));
+        });
+    }
+
     /** A server that knows no pages: ids, or everything. */
     private static StoredAnswers legacy(int total) {
         return StoredAnswers.by(uri -> {
@@ -87,6 +101,65 @@ class SweepTest {
     void a_server_that_gives_smaller_pages_than_asked_is_followed() {
         assertThat(sweep(paging(130, 25).client(), List.of())).isEqualTo(new Answer.Ok<>(SweepPlan.End.COMPLETE));
         assertThat(seen).hasSize(130);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<totalElements>TOTAL</totalElements>",
+                "<pagination><totalElements>TOTAL</totalElements></pagination>",
+                "<pagination><totalElements>9</totalElements></pagination><totalElements>TOTAL</totalElements>",
+                "<totalElements>0</totalElements>",
+                "<pagination><totalElements>1</totalElements></pagination>",
+                "<pagination/>",
+                "<totalElements>many</totalElements>",
+                ""
+            })
+    void all_is_seen_whatever_the_server_says_of_totals(String form) {
+        for (int total : new int[] {0, 1, 99, 100, 101, 200, 350}) {
+            seen.clear();
+            Answer<SweepPlan.End> end = sweep(
+                    saying(total, count -> form.replace("TOTAL", String.valueOf(count)))
+                            .client(),
+                    List.of());
+            assertThat(seen).as("of %d", total).hasSize(total);
+            assertThat(end.toOptional()).get().isNotEqualTo(SweepPlan.End.PAGES_BARREN);
+        }
+    }
+
+    @Test
+    void an_answer_beyond_the_limit_is_kept_whole() {
+        assertThat(sweep(legacy(10_000).client(), List.of())).isEqualTo(new Answer.Ok<>(SweepPlan.End.PAGING_IGNORED));
+        assertThat(seen).hasSize(10_000);
+    }
+
+    @Test
+    void a_server_without_pages_that_has_no_more_than_fit_into_one_is_asked_twice() {
+        StoredAnswers server = legacy(60);
+        assertThat(sweep(server.client(), List.of())).isEqualTo(new Answer.Ok<>(SweepPlan.End.PAGING_IGNORED));
+        assertThat(seen).hasSize(60);
+        assertThat(server.asked()).hasSize(2);
+    }
+
+    @Test
+    void the_same_full_page_again_and_nothing_said_is_no_end_to_rely_on() {
+        assertThat(sweep(legacy(100).client(), List.of())).isEqualTo(new Answer.Ok<>(SweepPlan.End.PAGES_BARREN));
+        assertThat(seen).hasSize(100);
+    }
+
+    @Test
+    void beginnings_of_ids_bound_what_a_server_without_pages_gives() {
+        StoredAnswers server = legacy(250);
+        String hash = RecordId.hashOf(meeting(7));
+        var found = server.client()
+                .recordings(RecordingQuery.beginning(List.of(hash.substring(0, 2), "zz"), 0))
+                .toOptional()
+                .orElseThrow();
+        assertThat(server.asked())
+                .containsExactly("getRecordings?recordID=" + hash.substring(0, 2) + "%2Czz&offset=0&limit=100");
+        assertThat(found.items())
+                .allMatch(recording -> recording.id().value().startsWith(hash.substring(0, 2)))
+                .anyMatch(recording -> recording.meetingId().equals(meeting(7)));
     }
 
     @Test

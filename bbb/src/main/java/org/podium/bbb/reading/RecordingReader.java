@@ -123,14 +123,18 @@ public final class RecordingReader {
                 .toList();
     }
 
-    /** What an answer says of paging; empty from a server that does not page. */
+    /** What an answer says of paging, in either form; empty where it says nothing. */
     public static Optional<Pagination> pagination(Element response) {
-        return response.child("pagination").map(pagination -> {
-            Element page = pagination.child("pageable").orElse(pagination);
-            return new Pagination(
-                    page.smallNumber("offset"),
-                    page.smallNumber("limit"),
-                    pagination.number("totalElements").orElse(0));
-        });
+        Optional<Element> within = response.child("pagination");
+        Optional<Element> page =
+                within.map(pagination -> pagination.child("pageable").orElse(pagination));
+        int offset = page.map(told -> told.smallNumber("offset")).orElse(0);
+        int limit = page.map(told -> told.smallNumber("limit")).orElse(0);
+        OptionalLong exact = response.number("totalElements");
+        if (exact.isPresent()) {
+            return Optional.of(new Pagination(offset, limit, exact.getAsLong(), Pagination.Form.BELOW_ROOT));
+        }
+        return within.map(pagination ->
+                new Pagination(offset, limit, pagination.number("totalElements").orElse(0), Pagination.Form.WITHIN));
     }
 }

@@ -72,6 +72,18 @@ public record Recording(
                 extras);
     }
 
+    /**
+     * This recording with those formats of an earlier entry that it lacks: BBB 2.6 cuts its pages between the formats of a
+     * recording, so that each of two pages tells a part.
+     */
+    public Recording after(Recording earlier) {
+        List<Format> all = new ArrayList<>(formats);
+        earlier.formats.stream()
+                .filter(format -> formats.stream().noneMatch(own -> own.type().equals(format.type())))
+                .forEach(all::add);
+        return new Recording(id, meetingId, name, state, span, guarded, metadata, breakout, all, figures, extra);
+    }
+
     /** From when to when the meeting was, which is longer than what was recorded of it. */
     public record Span(Optional<Instant> start, Optional<Instant> end) {
         Span or(Span other) {
