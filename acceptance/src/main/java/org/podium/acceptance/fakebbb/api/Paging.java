@@ -17,6 +17,11 @@ record Paging(int offset, int limit) {
         return all.subList(from, Math.min(from + limit, all.size()));
     }
 
+    /** The total and nothing else, as the newer servers tell it. */
+    static String total(int total) {
+        return new Xml().leaf("totalElements", total).toString();
+    }
+
     String describe(int total) {
         return new Xml()
                 .open("pagination")

@@ -15,14 +15,25 @@ import org.podium.acceptance.fakebbb.proof.Algorithm;
 public record Personality(String name, Optional<String> bbbVersion, Set<Algorithm> algorithms, Set<Habit> habits) {
     private static final Set<Algorithm> ALL = EnumSet.allOf(Algorithm.class);
 
+    private static final Set<Habit> PAGES = Set.of(Habit.PAGED, Habit.TELLS_PAGES, Habit.UNORDERED);
+    private static final Set<Habit> TOTAL = Set.of(Habit.PAGED, Habit.TELLS_TOTAL, Habit.UNORDERED);
+
     public static final Personality BBB_20 =
-            new Personality("bbb20", Optional.empty(), Set.of(Algorithm.SHA_1), Set.of());
-    public static final Personality BBB_24 =
-            new Personality("bbb24", Optional.of("2.4.9"), Set.of(Algorithm.SHA_1, Algorithm.SHA_256), Set.of());
-    public static final Personality BBB_27 = new Personality("bbb27", Optional.of("2.7.4"), ALL, Set.of(Habit.PAGED));
-    public static final Personality BBB_30 = new Personality("bbb30", Optional.of("3.0.4"), ALL, Set.of(Habit.PAGED));
+            new Personality("bbb20", Optional.empty(), Set.of(Algorithm.SHA_1), Set.of(Habit.UNORDERED));
+    public static final Personality BBB_24 = new Personality(
+            "bbb24", Optional.of("2.4.9"), Set.of(Algorithm.SHA_1, Algorithm.SHA_256), Set.of(Habit.UNORDERED));
+    public static final Personality BBB_26 = new Personality("bbb26", Optional.of("2.6.18"), ALL, PAGES);
+    public static final Personality BBB_27 = new Personality("bbb27", Optional.of("2.7.18"), ALL, TOTAL);
+    public static final Personality BBB_30_FIRST = new Personality("bbb30-first", Optional.of("3.0.4"), ALL, PAGES);
+    public static final Personality BBB_30 = new Personality("bbb30", Optional.of("3.0.19"), ALL, TOTAL);
+    public static final Personality BBB_40 = new Personality("bbb40", Optional.of("4.0.0"), ALL, TOTAL);
+    public static final Personality SILENT_PAGES =
+            new Personality("silent-pages", Optional.empty(), ALL, Set.of(Habit.PAGED, Habit.UNORDERED));
     public static final Personality REFUSE_UNBOUNDED = new Personality(
-            "refuse-unbounded", Optional.of("2.7.4"), ALL, Set.of(Habit.PAGED, Habit.REFUSES_UNBOUNDED));
+            "refuse-unbounded",
+            Optional.of("2.7.4"),
+            ALL,
+            Set.of(Habit.PAGED, Habit.TELLS_PAGES, Habit.UNORDERED, Habit.REFUSES_UNBOUNDED));
     public static final Personality SCALELITE = new Personality(
             "scalelite",
             Optional.empty(),
@@ -31,8 +42,18 @@ public record Personality(String name, Optional<String> bbbVersion, Set<Algorith
     public static final Personality LEGACY =
             new Personality("legacy", Optional.empty(), Set.of(Algorithm.SHA_1), Set.of(Habit.LEGACY));
 
-    public static final List<Personality> ALL_KINDS =
-            List.of(BBB_20, BBB_24, BBB_27, BBB_30, SCALELITE, REFUSE_UNBOUNDED, LEGACY);
+    public static final List<Personality> ALL_KINDS = List.of(
+            BBB_20,
+            BBB_24,
+            BBB_26,
+            BBB_27,
+            BBB_30_FIRST,
+            BBB_30,
+            BBB_40,
+            SILENT_PAGES,
+            REFUSE_UNBOUNDED,
+            SCALELITE,
+            LEGACY);
 
     public Personality {
         algorithms = Set.copyOf(algorithms);

@@ -1,13 +1,16 @@
 package org.podium.acceptance.fakebbb.api;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.podium.acceptance.fakebbb.http.Form;
 import org.podium.acceptance.fakebbb.world.Recording;
 import org.podium.acceptance.fakebbb.world.State;
@@ -18,18 +21,13 @@ record RecordingCalls(World world, Personality personality, RecordingXml xml) {
     String getRecordings(Form form) {
         boolean scalelite = personality.has(Habit.SCALELITE);
         boolean paged = personality.has(Habit.PAGED);
-        RecordingFilter filter = new RecordingFilter(form, scalelite);
+        RecordingFilter filter = new RecordingFilter(form, scalelite, personality.has(Habit.WHOLE_IDS));
         if (personality.has(Habit.REFUSES_UNBOUNDED) && filter.unbounded(paged)) {
             return scalelite
                     ? Xml.failed("missingParameters", "param meetingID or recordID must be included.")
                     : none("An attempt to retrieve all recordings was made, which this server does not allow.");
         }
-        List<Recording> found = new ArrayList<>(filter.choose(world.recordings()));
-        if (scalelite) {
-            found.sort(Comparator.comparing(
-                            (Recording recording) -> recording.held().created())
-                    .reversed());
-        }
+        List<Recording> found = ordered(filter.choose(world.recordings()));
         Optional<Paging> paging = paged ? Paging.asked(form) : Optional.empty();
         if (found.isEmpty() && paging.isEmpty()) {
             return none(
@@ -37,10 +35,55 @@ record RecordingCalls(World world, Personality personality, RecordingXml xml) {
                             ? "There are not recordings for the meetings"
                             : "There are no recordings for the meeting(s).");
         }
-        List<Recording> page = paging.map(piece -> piece.of(found)).orElse(found);
-        return Xml.success(
-                page.stream().map(xml::describe).collect(Collectors.joining("", "<recordings>", "</recordings>"))
-                        + paging.map(piece -> piece.describe(found.size())).orElse(""));
+        return paging.map(piece -> page(found, piece)).orElseGet(() -> Xml.success(list(found)));
+    }
+
+    private List<Recording> ordered(List<Recording> chosen) {
+        if (personality.has(Habit.SCALELITE)) {
+            List<Recording> newestFirst = new ArrayList<>(chosen);
+            newestFirst.sort(Comparator.comparing(
+                            (Recording recording) -> recording.held().created())
+                    .reversed());
+            return newestFirst;
+        }
+        if (!personality.has(Habit.UNORDERED)) {
+            return chosen;
+        }
+        Map<String, Recording> hashed = new HashMap<>();
+        chosen.forEach(recording -> hashed.put(recording.id(), recording));
+        return List.copyOf(hashed.values());
+    }
+
+    private String page(List<Recording> found, Paging paging) {
+        if (!personality.has(Habit.TELLS_PAGES)) {
+            String said = personality.has(Habit.TELLS_TOTAL) ? Paging.total(found.size()) : "";
+            List<Recording> page = paging.of(found).stream()
+                    .filter(recording ->
+                            !personality.has(Habit.HIDES_SOME) || recording.id().hashCode() % 10 != 0)
+                    .toList();
+            return Xml.success(list(page) + said);
+        }
+        List<Recording> entries =
+                found.stream().flatMap(RecordingCalls::entries).toList();
+        Map<String, Recording> merged = new LinkedHashMap<>();
+        paging.of(entries)
+                .forEach(entry -> merged.merge(
+                        entry.id(),
+                        entry,
+                        (one, other) -> one.offering(Stream.concat(one.formats().stream(), other.formats().stream())
+                                .toList())));
+        return Xml.success(list(merged.values()) + paging.describe(entries.size()));
+    }
+
+    /** BBB keeps a recording once for each format. */
+    private static Stream<Recording> entries(Recording recording) {
+        return recording.formats().size() < 2
+                ? Stream.of(recording)
+                : recording.formats().stream().map(format -> recording.offering(List.of(format)));
+    }
+
+    private String list(Collection<Recording> recordings) {
+        return recordings.stream().map(xml::describe).collect(Collectors.joining("", "<recordings>", "</recordings>"));
     }
 
     String publishRecordings(Form form) {

@@ -11,7 +11,7 @@ import org.podium.acceptance.fakebbb.proof.Algorithm;
 import org.podium.acceptance.fakebbb.world.Recording;
 
 /** Which recordings a getRecordings asks for. BBB and Scalelite read the same parameters differently. */
-record RecordingFilter(Form form, boolean scalelite) {
+record RecordingFilter(Form form, boolean scalelite, boolean wholeIds) {
     /** Whether neither ids nor a limit bound the answer. */
     boolean unbounded(boolean limitCounts) {
         return form.list("recordID").isEmpty()
@@ -26,8 +26,10 @@ record RecordingFilter(Form form, boolean scalelite) {
     private Predicate<Recording> ids() {
         List<String> records = form.list("recordID");
         List<String> meetings = form.list("meetingID");
-        Predicate<Recording> byRecord =
-                recording -> records.isEmpty() || records.stream().anyMatch(recording.id()::startsWith);
+        Predicate<Recording> byRecord = recording -> records.isEmpty()
+                || (wholeIds
+                        ? records.contains(recording.id())
+                        : records.stream().anyMatch(recording.id()::startsWith));
         if (scalelite) {
             return byRecord.and(recording ->
                     meetings.isEmpty() || meetings.contains(recording.held().meetingId()));
