@@ -6,7 +6,6 @@ import static org.podium.acceptance.sync.SyncHouse.held;
 import static org.podium.acceptance.sync.SyncHouse.meeting;
 import static org.podium.acceptance.sync.SyncHouse.recording;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.FakeBbb;
-import org.podium.acceptance.fakebbb.api.Personality;
 import org.podium.acceptance.fakebbb.world.Attendee;
 import org.podium.acceptance.fakebbb.world.Breakout;
 import org.podium.acceptance.fakebbb.world.Format;
@@ -25,7 +23,6 @@ import org.podium.acceptance.fakebbb.world.Meeting;
 import org.podium.acceptance.fakebbb.world.Recording;
 import org.podium.acceptance.fakebbb.world.State;
 import org.podium.bbb.recording.RecordId;
-import org.podium.server.notice.Incidents;
 import org.podium.server.recording.Life;
 import org.podium.server.recording.Recordings;
 import org.podium.server.sync.SyncRun;
@@ -222,27 +219,6 @@ class LookTest {
         house.look();
         assertThat(house.count("recording WHERE external_id LIKE 'old%'")).isEqualTo(4200);
         assertThat(house.look("paris").added()).isEmpty();
-    }
-
-    @Test
-    void a_server_that_answers_a_page_with_all_it_has_is_read_only_so_far_and_asked_by_ids_from_then_on()
-            throws IOException {
-        house.become(Personality.BBB_24);
-        house.bbb.world().start(meeting("room", "Cours", MORNING));
-        house.bbb
-                .world()
-                .stock(IntStream.range(0, 3000)
-                        .mapToObj(number ->
-                                recording("old" + number, MORNING.minusSeconds(60L * number), State.PUBLISHED))
-                        .toList());
-        house.look();
-        assertThat(house.count("recording WHERE server = 'paris'")).isBetween(900L, 1100L);
-        assertThat(house.count("sync_server WHERE name = 'paris' AND NOT paged"))
-                .isEqualTo(1);
-        assertThat(house.room(Incidents.class).open()).isEmpty();
-        house.bbb.requests().reset();
-        house.look();
-        isAskedByIds(house.bbb);
     }
 
     @Test

@@ -126,6 +126,7 @@ final class SyncHouse implements BeforeEachCallback, AfterAllCallback, AutoClose
                 "sync_server.begun_at",
                 "sync_server.done_at",
                 "sync_server.proof_at",
+                "sync_server.whole_at",
                 "meeting.started_at",
                 "meeting.ended_at",
                 "meeting.first_seen",

@@ -97,6 +97,33 @@ public class Meetings {
         }
     }
 
+    /** Notes meetings that are listed still but over, with their moderators; their recordings are awaited since their end. */
+    @Transactional
+    public void endedAt(String server, Collection<EndedMeeting> ended, Instant now) {
+        if (ended.isEmpty()) {
+            return;
+        }
+        List<String> known = sql.sql(
+                        "SELECT internal_id FROM meeting WHERE server = ? AND ended_at IS NOT NULL AND internal_id ="
+                                + " ANY (?)")
+                .params(
+                        server,
+                        ended.stream().map(one -> one.meeting().internalId()).toArray(String[]::new))
+                .query(String.class)
+                .list();
+        List<EndedMeeting> fresh = ended.stream()
+                .filter(one -> !known.contains(one.meeting().internalId()))
+                .toList();
+        seen(server, fresh.stream().map(EndedMeeting::meeting).toList(), now);
+        fresh.forEach(one -> sql.sql("UPDATE meeting SET ended_at = ?, ask_at = ? WHERE server = ? AND internal_id = ?")
+                .params(
+                        Timestamp.from(one.at()),
+                        Timestamp.from(now),
+                        server,
+                        one.meeting().internalId())
+                .update());
+    }
+
     /** Forgets meetings that ended before a moment and that no recording came of, with their moderators; how many. */
     @Transactional
     public int forget(Instant before) {
@@ -160,6 +187,9 @@ public class Meetings {
                 .query(String.class)
                 .list();
     }
+
+    /** A meeting that its server calls over, and when it was. */
+    public record EndedMeeting(MeetingSighting meeting, Instant at) {}
 
     /**
      * A meeting that was running when it was last looked for.

@@ -166,6 +166,22 @@ public class RecordingNotes {
             """).params(server, most).query(String.class).list();
     }
 
+    /**
+     * How many recordings of a server we know that it still had when it was last asked.
+     *
+     * @param entries the same, each counted once for each of its formats
+     */
+    public record Count(long recordings, long entries) {}
+
+    /** Counts the recordings of a server that are not missing. */
+    public Count count(String server) {
+        return sql.sql("""
+            SELECT count(*) AS recordings, coalesce(sum(greatest(1, (SELECT count(*) FROM recording_format f
+                WHERE f.recording = r.id))), 0) AS entries
+            FROM recording r WHERE server = ? AND state <> 'gone' AND missing_since IS NULL\
+            """).param(server).query(Count.class).single();
+    }
+
     /** How recordings stood, by BBB's id; those that are not known are absent. */
     public Map<String, String> states(String server, Collection<String> recordIds) {
         Map<String, String> states = new HashMap<>();

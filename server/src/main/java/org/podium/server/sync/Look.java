@@ -1,15 +1,18 @@
 package org.podium.server.sync;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.podium.bbb.Answer;
 import org.podium.bbb.BbbClient;
 import org.podium.bbb.Listing;
 import org.podium.bbb.meeting.Meeting;
+import org.podium.bbb.recording.Pagination;
 import org.podium.bbb.recording.Recording;
 import org.podium.bbb.trouble.Breakdown;
 import org.podium.bbb.trouble.Scope;
@@ -28,6 +31,7 @@ final class Look {
     private final List<Recording> recordings = new ArrayList<>();
     private final List<String> answered = new ArrayList<>();
     private final List<Finding> troubles = new ArrayList<>();
+    private Optional<Pagination> told = Optional.empty();
     private boolean broken;
     private int calls;
 
@@ -42,15 +46,23 @@ final class Look {
      * @param pages how many pages of the round, or batches of rooms, are asked for
      * @param timeLeft whether there is time for one more call
      */
-    static Seen at(BbbClient client, Questions questions, int pages, Supplier<Boolean> timeLeft, Instant now) {
+    static Seen at(BbbClient client, Questions questions, int pages, Supplier<Boolean> timeLeft, Clock clock) {
         Look look = new Look(client, timeLeft);
         boolean listed = look.listMeetings();
         if (listed) {
             look.askForVanished(questions.running());
         }
-        Round round = new RecordingLook(look, questions, now).take(pages);
+        Round round = new RecordingLook(look, questions, clock, clock.instant()).take(pages);
         return new Seen(
-                look.meetings, listed, look.asked, look.recordings, look.answered, round, look.troubles, look.broken);
+                look.meetings,
+                listed,
+                look.asked,
+                look.recordings,
+                look.answered,
+                round,
+                look.told,
+                look.troubles,
+                look.broken);
     }
 
     /** Notes that a call is made. */
@@ -72,6 +84,7 @@ final class Look {
 
     void take(Listing<Recording> listing) {
         recordings.addAll(listing.items());
+        told = listing.pagination().or(() -> told);
     }
 
     void take(List<Recording> some) {
@@ -80,6 +93,10 @@ final class Look {
 
     void answered(List<String> ids) {
         answered.addAll(ids);
+    }
+
+    void found(Finding finding) {
+        troubles.add(finding);
     }
 
     void refused(String call, String key, String message) {

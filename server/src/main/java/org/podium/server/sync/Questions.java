@@ -8,12 +8,11 @@ import org.podium.server.meeting.Meetings.RunningMeeting;
  *
  * @param running meetings that ran when last looked for
  * @param byName recordings to be asked for by their ids: awaited, hinted at, in the making, not seen for a round
- * @param rooms the next rooms of the round, where the server gives no pages
+ * @param known what the way of the round depends on
  */
-record Questions(List<RunningMeeting> running, List<String> byName, List<String> rooms, Round round) {
+record Questions(List<RunningMeeting> running, List<String> byName, Known known, Round round) {
     Questions {
         running = List.copyOf(running);
         byName = List.copyOf(byName);
-        rooms = List.copyOf(rooms);
     }
 }

@@ -3,22 +3,23 @@ package org.podium.server.sync;
 import static org.podium.bbb.RecordingQuery.ANY_STATE;
 import static org.podium.bbb.RecordingQuery.MOST_IDS;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.podium.bbb.Answer;
-import org.podium.bbb.Listing;
+import org.podium.bbb.BbbClient;
+import org.podium.bbb.BbbServer;
 import org.podium.bbb.RecordingQuery;
-import org.podium.bbb.SweepPlan;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
 import org.podium.bbb.trouble.Breakdown;
 import org.podium.bbb.trouble.Trouble;
 
 /**
- * The part of a look that is after recordings: those asked for by name, both ends of the list, where new ones turn up in
- * whatever order the server has, and the next pages of the round.
+ * The part of a look that is after recordings: those asked for by name, and the next step of the round, in the way that the
+ * server bears. What comes decides on the way, not what the server says of itself.
  */
 final class RecordingLook {
     private static final String CALL = "getRecordings";
@@ -26,14 +27,18 @@ final class RecordingLook {
     /** A look asks no more often than this, apart from those that read the history for the first time. */
     private static final int MOST_CALLS = 15;
 
+    /** A server whose ways are tried one after the other is found out in one look. */
+    private static final int MOST_WAYS = 4;
+
     private final Look look;
     private final Questions questions;
+    private final Clock clock;
     private final Instant now;
-    private boolean overflowed;
 
-    RecordingLook(Look look, Questions questions, Instant now) {
+    RecordingLook(Look look, Questions questions, Clock clock, Instant now) {
         this.look = look;
         this.questions = questions;
+        this.clock = clock;
         this.now = now;
     }
 
@@ -41,116 +46,109 @@ final class RecordingLook {
     Round take(int pages) {
         byName();
         Round round = questions.round();
-        if (round.paged()) {
-            round = ends(round);
+        for (int tried = 0; tried < MOST_WAYS && look.goesOn(); tried++) {
+            Way way = round.way();
+            round = switch (way) {
+                case PAGES -> new PageLook(this, now).take(round, pages);
+                case WHOLE -> new WholeLook(this, now).take(round);
+                case BEGINNINGS, BEGINNINGS_AGAIN -> new BeginningLook(this, now).take(round, pages);
+                case ROOMS -> new RoomLook(this, now).take(round);
+            };
+            if (round.way() == way || !round.goesOn()) {
+                return round;
+            }
         }
-        if (!round.goesOn()) {
-            return round;
-        }
-        return round.paged() ? pages(round, pages) : rooms(round);
+        return round;
+    }
+
+    /** Whether the way is ours to find; else the administrator has set it. */
+    boolean free() {
+        return look.client().server().listings() == BbbServer.Listings.ASK;
+    }
+
+    boolean goesOn() {
+        return look.goesOn();
+    }
+
+    Known known() {
+        return questions.known();
+    }
+
+    boolean mayAsk(Round round) {
+        return look.goesOn() && (round.done().isEmpty() || look.calls() < MOST_CALLS);
+    }
+
+    void refused(Heard.Refused no) {
+        look.refused(CALL, no.key(), no.message());
+    }
+
+    void tooMuch() {
+        look.found(Troubles.tooMuch(look.client().server().name(), CALL));
     }
 
     private void byName() {
         for (List<String> batch : batches(questions.byName())) {
             List<RecordId> ids =
                     batch.stream().flatMap(id -> RecordId.parse(id).stream()).toList();
-            if (!ids.isEmpty() && ask(RecordingQuery.ofRecords(ids)).isPresent()) {
-                look.answered(batch);
+            if (ids.isEmpty()) {
+                continue;
             }
-        }
-    }
-
-    /**
-     * The first page, and the last of those that there were when last counted. A server that does not page may answer with
-     * all that it ever recorded: more than a page can be is read no further, and the server is asked by ids from then on.
-     */
-    private Round ends(Round round) {
-        Optional<Listing<Recording>> first = ask(RecordingQuery.page(0, MOST_IDS));
-        if (first.isEmpty()) {
-            return overflowed ? round.withoutPages() : round;
-        }
-        if (first.get().pagination().isEmpty()) {
-            return round.withoutPages();
-        }
-        long total = first.get().pagination().get().total();
-        if (total > MOST_IDS) {
-            ask(RecordingQuery.page(Math.toIntExact(total - MOST_IDS), MOST_IDS));
-        }
-        return round.movedTo(round.place(), total);
-    }
-
-    private Round pages(Round begun, int pages) {
-        Round round = begun;
-        SweepPlan plan = SweepPlan.pages(round.place(), MOST_IDS, ANY_STATE);
-        for (int page = 0; page < pages && mayAsk(round); page++) {
-            Optional<Listing<Recording>> answer = ask(plan.next().orElseThrow());
-            if (answer.isEmpty()) {
-                return round;
-            }
-            plan = plan.after(answer.get());
-            switch (plan) {
-                case SweepPlan.Pages next -> round = round.movedTo(next.offset(), total(answer.get(), round));
-                case SweepPlan.Done(var end) -> {
-                    return end == SweepPlan.End.PAGING_IGNORED ? round.withoutPages() : round.finished(now);
+            switch (ask(RecordingQuery.ofRecords(ids))) {
+                case Heard.Came _ -> look.answered(batch);
+                case Heard.Refused no -> refused(no);
+                case Heard.TooMuch _ -> tooMuch();
+                case Heard.Lost _ -> {
+                    return;
                 }
-                case SweepPlan.Batches _ -> throw new IllegalStateException("pages became batches");
             }
         }
-        return round;
     }
 
-    private boolean mayAsk(Round round) {
-        return round.done().isEmpty() || look.calls() < MOST_CALLS;
+    Heard ask(RecordingQuery query) {
+        return ask(query, look.client());
     }
 
-    private static long total(Listing<Recording> answer, Round round) {
-        return answer.pagination().map(page -> page.total()).orElse(round.total());
-    }
-
-    private Round rooms(Round begun) {
-        Round round = begun;
-        if (questions.rooms().isEmpty()) {
-            // Before anything is known of a server, there is nothing to have come to the end of.
-            return round.room().isEmpty() ? round : round.finished(now);
-        }
-        for (List<String> batch : batches(questions.rooms())) {
-            if (!mayAsk(round) || ask(RecordingQuery.ofMeetings(batch)).isEmpty()) {
-                return round;
-            }
-            round = round.movedTo(batch.getLast());
-        }
-        return round;
-    }
-
-    private Optional<Listing<Recording>> ask(RecordingQuery query) {
+    /** Asks, and keeps whatever recordings come. */
+    Heard ask(RecordingQuery query, BbbClient client) {
         if (!look.goesOn()) {
-            return Optional.empty();
+            return new Heard.Lost();
         }
         look.calling();
+        Instant begun = clock.instant();
         try {
-            return switch (look.client().recordings(query.inStates(ANY_STATE))) {
+            return switch (client.recordings(query.inStates(ANY_STATE))) {
                 case Answer.Ok(var listing) -> {
                     look.take(listing);
-                    yield Optional.of(listing);
+                    yield new Heard.Came(listing, Duration.between(begun, clock.instant()));
                 }
-                case Answer.Refused(var key, var message) -> {
-                    look.refused(CALL, key, message);
-                    yield Optional.empty();
-                }
+                case Answer.Refused(var key, var message) -> new Heard.Refused(key, message);
             };
         } catch (Breakdown breakdown) {
-            look.take(breakdown.readSoFar(Recording.class).stream().toList());
-            if (breakdown.trouble() instanceof Trouble.TooLarge
-                    && query.wanted() instanceof RecordingQuery.Wanted.Page) {
-                overflowed = true;
-                return Optional.empty();
+            look.take(breakdown.readSoFar(Recording.class).stream()
+                    .filter(query::matches)
+                    .toList());
+            if (breakdown.trouble() instanceof Trouble.TooLarge || tooLong(query, breakdown)) {
+                return new Heard.TooMuch();
             }
             look.broke(CALL, breakdown);
-            return Optional.empty();
+            return new Heard.Lost();
         }
     }
 
-    private static List<List<String>> batches(List<String> ids) {
+    /** A server that may be gathering all it ever recorded is not in trouble because that takes long. */
+    private boolean tooLong(RecordingQuery query, Breakdown breakdown) {
+        return breakdown.trouble() instanceof Trouble.TimedOut
+                && free()
+                && questions.round().proof().isEmpty()
+                && query.wanted() instanceof RecordingQuery.Wanted.Page(int offset, int _)
+                && offset == 0;
+    }
+
+    BbbClient client() {
+        return look.client();
+    }
+
+    static List<List<String>> batches(List<String> ids) {
         List<List<String>> batches = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += MOST_IDS) {
             batches.add(ids.subList(from, Math.min(ids.size(), from + MOST_IDS)));

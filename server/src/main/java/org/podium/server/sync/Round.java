@@ -5,26 +5,38 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far the round of all recordings of a server has come. It is taken a few pages at a look and laid aside in between, so
+ * How far the round of all recordings of a server has come. It is taken a few calls at a look and laid aside in between, so
  * a history of any length is read without haste, and a stop in the middle loses nothing.
  *
- * @param paged whether the server gives pages; else its rooms are asked for one after the other
- * @param place the next page's offset
- * @param room the last room that was asked for, where there are no pages
- * @param total recordings of the server as it last said, 0 if it never did
+ * @param way how the recordings are gone through
+ * @param place where the round stands
+ * @param total recordings of the server: as it last said, or else as last counted; 0 if neither
  * @param begun the round that goes on, or the last one
  * @param done when the last round ended; none while the first goes on
  * @param proof when the last round that came to its end had begun: what was not seen since, it did not bring
+ * @param whole what all at once cost, where it was ever asked for
  */
 record Round(
-        boolean paged,
-        int place,
-        String room,
+        Way way,
+        Place place,
         long total,
         Optional<Instant> begun,
         Optional<Instant> done,
-        Optional<Instant> proof) {
-    static final Round FIRST = new Round(true, 0, "", 0, Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<Instant> proof,
+        Optional<Whole> whole) {
+    static final Round FIRST = new Round(
+            Way.PAGES, Place.START, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Where a round stands.
+     *
+     * @param offset of the next page
+     * @param mark the last room, or the beginning of ids that comes next
+     * @param brought recordings that came by the beginnings of their ids
+     */
+    record Place(int offset, String mark, long brought) {
+        static final Place START = new Place(0, "", 0);
+    }
 
     /** Whether a round goes on at this moment. */
     boolean goesOn() {
@@ -36,24 +48,41 @@ record Round(
     Round at(Instant now, Duration every) {
         boolean due = begun.map(start -> !start.plus(every).isAfter(now) || start.isAfter(now))
                 .orElse(true);
-        return goesOn() || !due ? this : new Round(paged, 0, "", total, Optional.of(now), done, proof);
+        if (goesOn() || !due) {
+            return this;
+        }
+        // Where nothing but rooms served, it is tried anew whether something else does by now.
+        Way first = way == Way.ROOMS ? Way.BEGINNINGS_AGAIN : way;
+        return new Round(first, Place.START, total, Optional.of(now), done, proof, whole);
     }
 
-    Round movedTo(int newPlace, long newTotal) {
-        return new Round(paged, newPlace, room, newTotal, begun, done, proof);
+    Round to(Way other) {
+        return new Round(other, Place.START, total, begun, done, proof, whole);
     }
 
-    Round movedTo(String newRoom) {
-        return new Round(paged, place, newRoom, total, begun, done, proof);
+    /** From the start again, in another way, since the server turned out to be another than we thought. */
+    Round anew(Way other, Instant now) {
+        return new Round(other, Place.START, total, Optional.of(now), done, proof, whole);
+    }
+
+    Round movedTo(int offset) {
+        return movedTo(new Place(offset, place.mark(), place.brought()));
+    }
+
+    Round movedTo(Place other) {
+        return new Round(way, other, total, begun, done, proof, whole);
+    }
+
+    Round of(long newTotal) {
+        return new Round(way, place, newTotal, begun, done, proof, whole);
+    }
+
+    Round having(Whole asked) {
+        return new Round(way, place, total, begun, done, proof, Optional.of(asked));
     }
 
     Round finished(Instant now) {
-        return new Round(paged, 0, "", total, begun, Optional.of(now), begun);
-    }
-
-    /** The server turned out to give no pages: begin again by rooms. */
-    Round withoutPages() {
-        return new Round(false, 0, "", 0, begun, done, proof);
+        return new Round(way, Place.START, total, begun, Optional.of(now), begun, whole);
     }
 
     /** The share that is behind us, for people; none where the server does not say how many there are. */
@@ -61,6 +90,9 @@ record Round(
         if (!goesOn()) {
             return Optional.of(1.0);
         }
-        return total == 0 ? Optional.empty() : Optional.of(Math.min(1.0, place / (double) total));
+        if (way == Way.BEGINNINGS || way == Way.BEGINNINGS_AGAIN) {
+            return Optional.of(Beginning.at(place.mark()).progress());
+        }
+        return total == 0 ? Optional.empty() : Optional.of(Math.min(1.0, place.offset() / (double) total));
     }
 }

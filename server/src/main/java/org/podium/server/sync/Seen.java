@@ -1,7 +1,9 @@
 package org.podium.server.sync;
 
 import java.util.List;
+import java.util.Optional;
 import org.podium.bbb.meeting.Meeting;
+import org.podium.bbb.recording.Pagination;
 import org.podium.bbb.recording.Recording;
 import org.podium.server.notice.Finding;
 
@@ -14,6 +16,7 @@ import org.podium.server.notice.Finding;
  * @param recordings all that came, each perhaps more than once
  * @param answered recordings that were asked for by name, in calls that were answered whole
  * @param round how far the round has come
+ * @param told what the server last said of how many recordings it has
  * @param troubles what broke the look off, or kept it from a part
  * @param broken whether the server as a whole is in trouble
  */
@@ -24,6 +27,7 @@ record Seen(
         List<Recording> recordings,
         List<String> answered,
         Round round,
+        Optional<Pagination> told,
         List<Finding> troubles,
         boolean broken) {
     Seen {

@@ -15,7 +15,9 @@ import org.podium.bbb.BbbClient;
 import org.podium.bbb.BbbServer;
 import org.podium.bbb.pace.Backoff;
 import org.podium.bbb.pace.Breaker;
+import org.podium.bbb.recording.Pagination;
 import org.podium.server.meeting.Meetings;
+import org.podium.server.notice.Finding;
 import org.podium.server.notice.Incidents;
 import org.podium.server.recording.RecordingNotes;
 import org.podium.server.recording.RecordingSighting;
@@ -63,9 +65,7 @@ class ServerLook {
     ServerReport at(BbbClient client, ServerState state, boolean dry) {
         Instant now = clock.instant();
         String server = state.name();
-        boolean byIds = client.server().listings() == BbbServer.Listings.BY_IDS;
-        Round round = byIds && state.round().paged() ? state.round().withoutPages() : state.round();
-        Round before = round.at(now, settings.round());
+        Round before = asSet(client.server(), state.round()).at(now, settings.round());
         Set<String> hinted = hints.of(server);
         List<String> awaited = meetings.awaited(server, now, MOST_AWAITED);
         Questions questions = questions(server, before, hinted, awaited);
@@ -76,20 +76,49 @@ class ServerLook {
                 questions,
                 pages,
                 () -> Duration.between(now, clock.instant()).compareTo(limit) < 0,
-                now);
-        SyncPlan plan = SyncPlan.of(server, seen, questions.running(), now);
-        Map<String, String> known = recordings.states(
-                server,
-                plan.recordings().stream().map(RecordingSighting::recordId).toList());
+                clock);
+        SyncPlan all = SyncPlan.of(server, seen, questions.running(), now);
+        List<String> told = new ArrayList<>(all.absent());
+        all.recordings().stream().map(RecordingSighting::recordId).forEach(told::add);
+        Map<String, String> known = recordings.states(server, told);
+        SyncPlan plan = all.knowing(known.keySet());
+        List<Finding> findings = new ArrayList<>(seen.troubles());
         if (!dry) {
             transaction.executeWithoutResult(_ -> {
                 carryOut(plan, before, awaited, now);
                 hints.forget(server, hinted, seen.answered());
-                states.save(after(state, seen, now));
-                incidents.found(Troubles.scope(server), seen.troubles());
+                ServerState after = after(state, before, seen, now);
+                states.save(after);
+                findings.addAll(shortcomings(after));
+                incidents.found(Troubles.scope(server), findings);
             });
         }
         return report(plan, seen, known, dry);
+    }
+
+    /** The administrator's word on how recordings are listed stands above what was found out. */
+    private static Round asSet(BbbServer server, Round round) {
+        return switch (server.listings()) {
+            case ASK -> round;
+            case PAGED -> round.way() == Way.PAGES ? round : round.to(Way.PAGES);
+            case BY_IDS -> round.way() == Way.PAGES || round.way() == Way.WHOLE ? round.to(Way.BEGINNINGS) : round;
+        };
+    }
+
+    /** What a look that went well does not find, and nobody would miss. */
+    private List<Finding> shortcomings(ServerState state) {
+        List<Finding> shortcomings = new ArrayList<>();
+        Round round = state.round();
+        boolean roomsOnly = round.way() == Way.ROOMS || round.way() == Way.BEGINNINGS_AGAIN;
+        boolean whole = round.whole().map(Whole::borne).orElse(false);
+        // Before any is known, it may be that there is none.
+        if (roomsOnly && !whole && recordings.count(state.name()).recordings() > 0) {
+            shortcomings.add(Troubles.unlistable(state.name()));
+        }
+        if (state.lacking().sure()) {
+            shortcomings.add(Troubles.lacking(state.name(), state.lacking().recordings(), round.total()));
+        }
+        return shortcomings;
     }
 
     private Questions questions(String server, Round round, Set<String> hinted, List<String> awaited) {
@@ -98,15 +127,32 @@ class ServerLook {
         byName.addAll(recordings.inTheMaking(server, MOST_OTHERS));
         // Only a round that has come to its end has proved anything about what it did not bring.
         round.proof().ifPresent(since -> byName.addAll(recordings.unseenSince(server, since, MOST_OTHERS)));
-        List<String> rooms = round.paged() || !round.goesOn()
-                ? List.of()
-                : meetings.rooms(server, round.room(), settings.pages() * 100);
-        return new Questions(meetings.running(server), new ArrayList<>(byName), rooms, round);
+        return new Questions(meetings.running(server), new ArrayList<>(byName), known(server), round);
+    }
+
+    private Known known(String server) {
+        return new Known() {
+            @Override
+            public List<String> rooms(String after) {
+                return meetings.rooms(server, after, settings.pages() * 100);
+            }
+
+            @Override
+            public long recordings() {
+                return recordings.count(server).recordings();
+            }
+        };
     }
 
     private void carryOut(SyncPlan plan, Round round, List<String> awaited, Instant now) {
         String server = plan.server();
         meetings.seen(server, plan.meetings(), now);
+        meetings.endedAt(
+                server,
+                plan.ended().stream()
+                        .map(one -> new Meetings.EndedMeeting(one.meeting(), one.at()))
+                        .toList(),
+                now);
         meetings.missed(server, plan.missed());
         meetings.ended(server, plan.over(), now);
         recordings.seen(server, plan.recordings(), now, round.begun().orElse(now));
@@ -118,12 +164,28 @@ class ServerLook {
         meetings.asked(server, awaited, come, now, settings.effort());
     }
 
-    private ServerState after(ServerState state, Seen seen, Instant now) {
+    private ServerState after(ServerState state, Round before, Seen seen, Instant now) {
         Breaker breaker = seen.broken()
                 ? state.breaker().failed(Backoff.USUAL, now, random.nextDouble())
                 : state.breaker().succeeded();
         Optional<Instant> well = seen.troubles().isEmpty() ? Optional.of(now) : state.well();
-        return new ServerState(state.name(), breaker, Optional.of(now), well, seen.round());
+        boolean ended = !seen.round().done().equals(before.done());
+        Lacking lacking = ended ? state.lacking().after(lacking(state.name(), seen)) : state.lacking();
+        Round round =
+                ended && lacking.doubtful() ? seen.round().anew(seen.round().way(), now) : seen.round();
+        return new ServerState(state.name(), breaker, Optional.of(now), well, round, lacking);
+    }
+
+    /** How many more there are than we know, as the server says; where it counts formats, ours are counted too. */
+    private long lacking(String server, Seen seen) {
+        return seen.told()
+                .filter(told -> told.total() > 0)
+                .map(told -> {
+                    RecordingNotes.Count count = recordings.count(server);
+                    return told.total()
+                            - (told.form() == Pagination.Form.BELOW_ROOT ? count.recordings() : count.entries());
+                })
+                .orElse(0L);
     }
 
     private static ServerReport report(SyncPlan plan, Seen seen, Map<String, String> known, boolean dry) {

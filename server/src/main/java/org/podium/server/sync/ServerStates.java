@@ -3,6 +3,7 @@ package org.podium.server.sync;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,13 +47,20 @@ class ServerStates {
                 moment(row.getTimestamp("looked_at")),
                 moment(row.getTimestamp("well_at")),
                 new Round(
-                        row.getBoolean("paged"),
-                        row.getInt("place"),
-                        row.getString("room"),
+                        Way.valueOf(row.getString("way")),
+                        new Round.Place(row.getInt("place"), row.getString("room"), row.getLong("brought")),
                         row.getLong("total"),
                         moment(row.getTimestamp("begun_at")),
                         moment(row.getTimestamp("done_at")),
-                        moment(row.getTimestamp("proof_at"))));
+                        moment(row.getTimestamp("proof_at")),
+                        whole(row)),
+                new Lacking(row.getLong("lacking"), row.getInt("lacking_rounds")));
+    }
+
+    private static Optional<Whole> whole(ResultSet row) throws SQLException {
+        int items = row.getInt("whole_items");
+        Duration took = Duration.ofMillis(row.getLong("whole_millis"));
+        return moment(row.getTimestamp("whole_at")).map(at -> new Whole(at, took, items));
     }
 
     void save(ServerState state) {
@@ -61,14 +69,17 @@ class ServerStates {
                 : new Object[] {0, null, null, null};
         Round round = state.round();
         sql.sql("""
-            INSERT INTO sync_server AS s (name, failures, failing_since, failed_at, retry_at, looked_at, well_at, paged,
-                                          place, room, total, begun_at, done_at, proof_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (name) DO UPDATE SET (failures, failing_since, failed_at, retry_at, looked_at, well_at, paged, place,
-                    room, total, begun_at, done_at, proof_at)
+            INSERT INTO sync_server AS s (name, failures, failing_since, failed_at, retry_at, looked_at, well_at, way, place,
+                                          room, brought, total, begun_at, done_at, proof_at, whole_at, whole_millis,
+                                          whole_items, lacking, lacking_rounds)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (name) DO UPDATE SET (failures, failing_since, failed_at, retry_at, looked_at, well_at, way, place,
+                    room, brought, total, begun_at, done_at, proof_at, whole_at, whole_millis, whole_items, lacking,
+                    lacking_rounds)
                 = (excluded.failures, excluded.failing_since, excluded.failed_at, excluded.retry_at, excluded.looked_at,
-                   excluded.well_at, excluded.paged, excluded.place, excluded.room, excluded.total, excluded.begun_at,
-                   excluded.done_at, excluded.proof_at)\
+                   excluded.well_at, excluded.way, excluded.place, excluded.room, excluded.brought, excluded.total,
+                   excluded.begun_at, excluded.done_at, excluded.proof_at, excluded.whole_at, excluded.whole_millis,
+                   excluded.whole_items, excluded.lacking, excluded.lacking_rounds)\
             """)
                 .param(state.name())
                 .param(open[0])
@@ -77,13 +88,19 @@ class ServerStates {
                 .param(open[3])
                 .param(time(state.looked()))
                 .param(time(state.well()))
-                .param(round.paged())
-                .param(round.place())
-                .param(round.room())
+                .param(round.way().name())
+                .param(round.place().offset())
+                .param(round.place().mark())
+                .param(round.place().brought())
                 .param(round.total())
                 .param(time(round.begun()))
                 .param(time(round.done()))
                 .param(time(round.proof()))
+                .param(time(round.whole().map(Whole::at)))
+                .param(round.whole().map(whole -> whole.took().toMillis()).orElse(0L))
+                .param(round.whole().map(Whole::items).orElse(0))
+                .param(state.lacking().recordings())
+                .param(state.lacking().rounds())
                 .update();
     }
 

@@ -9,6 +9,7 @@ import org.podium.bbb.BbbClient;
 import org.podium.bbb.pace.Breaker;
 import org.podium.bbb.wire.HttpTransport;
 import org.podium.bbb.wire.Limits;
+import org.podium.server.recording.RecordingNotes;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,15 @@ public class Servers {
     private final HttpTransport transport;
     private final List<BbbClient> clients;
     private final ServerStates states;
+    private final RecordingNotes recordings;
 
-    /** The states are made when they are asked for: a check knows the servers without a database. */
-    Servers(SyncSettings settings, @Lazy ServerStates states, Clock clock) {
+    /** The database is asked when it is needed: a check knows the servers without one. */
+    Servers(SyncSettings settings, @Lazy ServerStates states, @Lazy RecordingNotes recordings, Clock clock) {
         Limits limits = new Limits(
                 Limits.USUAL.size(), new Limits.Patience(settings.silence(), settings.silence(), settings.look()));
         this.transport = new HttpTransport(settings.silence());
         this.states = states;
+        this.recordings = recordings;
         this.clients = settings.servers().stream()
                 .map(server -> new BbbClient(server.server(), transport, limits, clock))
                 .toList();
@@ -54,6 +57,8 @@ public class Servers {
                             state.well(),
                             state.breaker() instanceof Breaker.Open open ? Optional.of(open.since()) : Optional.empty(),
                             state.round().total(),
+                            recordings.count(server.name()).recordings(),
+                            state.round().way().name(),
                             state.round().progress());
                 })
                 .toList();
@@ -65,7 +70,9 @@ public class Servers {
      * @param looked when it was last looked at
      * @param well when a look last went through without trouble
      * @param failingSince since when it has been left alone now and then; none while it answers
-     * @param recordings how many it says it has, 0 where it does not say
+     * @param recordings how many it said it has or, where it does not say, how many came in a round; 0 if neither is known yet
+     * @param known how many of them we know
+     * @param way how they are gone through, a name of {@link Way}
      * @param progress share of the round of all recordings that is behind us; none where that is not known
      */
     public record Standing(
@@ -75,6 +82,8 @@ public class Servers {
             Optional<Instant> well,
             Optional<Instant> failingSince,
             long recordings,
+            long known,
+            String way,
             Optional<Double> progress) {}
 
     @PreDestroy

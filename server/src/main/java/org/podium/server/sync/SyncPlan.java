@@ -1,11 +1,13 @@
 package org.podium.server.sync;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.podium.bbb.meeting.Meeting;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
 import org.podium.server.meeting.MeetingSighting;
@@ -16,6 +18,7 @@ import org.podium.server.recording.RecordingSighting;
  * What a look changes: a decision, made before anything is written.
  *
  * @param meetings held now, with their moderators
+ * @param ended listed still, though the list itself says that they are over
  * @param missed internal ids of meetings that the list left out
  * @param over internal ids of meetings that have ended
  * @param recordings as they stand
@@ -24,6 +27,7 @@ import org.podium.server.recording.RecordingSighting;
 record SyncPlan(
         String server,
         List<MeetingSighting> meetings,
+        List<Ended> ended,
         List<String> missed,
         List<String> over,
         List<RecordingSighting> recordings,
@@ -33,29 +37,43 @@ record SyncPlan(
 
     SyncPlan {
         meetings = List.copyOf(meetings);
+        ended = List.copyOf(ended);
         missed = List.copyOf(missed);
         over = List.copyOf(over);
         recordings = List.copyOf(recordings);
         absent = List.copyOf(absent);
     }
 
+    /** A meeting that is over, and when it was. */
+    record Ended(MeetingSighting meeting, Instant at) {}
+
     static SyncPlan of(String server, Seen seen, List<RunningMeeting> running, Instant now) {
         Map<String, MeetingSighting> meetings = new LinkedHashMap<>();
+        List<Ended> ended = new ArrayList<>();
         seen.meetings().forEach(meeting -> {
             MeetingSighting sighting = Sightings.of(meeting, now);
-            meetings.put(sighting.internalId(), sighting);
+            if (over(meeting)) {
+                ended.add(new Ended(sighting, meeting.times().ended().orElse(now)));
+            } else {
+                meetings.put(sighting.internalId(), sighting);
+            }
         });
+        Set<String> listed = new HashSet<>(meetings.keySet());
+        ended.forEach(one -> listed.add(one.meeting().internalId()));
         Map<RecordId, Recording> recordings = new LinkedHashMap<>();
-        seen.recordings().forEach(recording -> recordings.put(recording.id(), recording));
+        seen.recordings()
+                .forEach(recording ->
+                        recordings.merge(recording.id(), recording, (earlier, later) -> later.after(earlier)));
         List<RunningMeeting> vanished = seen.listed()
                 ? running.stream()
-                        .filter(known -> !meetings.containsKey(known.internalId()))
+                        .filter(known -> !listed.contains(known.internalId()))
                         .toList()
                 : List.of();
         Set<String> over = over(seen, vanished);
         return new SyncPlan(
                 server,
                 List.copyOf(meetings.values()),
+                ended,
                 vanished.stream()
                         .map(RunningMeeting::internalId)
                         .filter(id -> !over.contains(id))
@@ -70,6 +88,23 @@ record SyncPlan(
                                 .orElse(true))
                         .distinct()
                         .toList());
+    }
+
+    /** BBB lists a meeting for a while after its end, and says when that was. */
+    private static boolean over(Meeting meeting) {
+        return !meeting.running() && meeting.times().ended().isPresent();
+    }
+
+    /** Without the absence of what never was: an awaited recording that has not come yet is not one that is gone. */
+    SyncPlan knowing(Set<String> known) {
+        return new SyncPlan(
+                server,
+                meetings,
+                ended,
+                missed,
+                over,
+                recordings,
+                absent.stream().filter(known::contains).toList());
     }
 
     /**

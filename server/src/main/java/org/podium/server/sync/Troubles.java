@@ -25,6 +25,22 @@ final class Troubles {
         return new Finding("server.refused", scope(server), List.of(server, call, key + ": " + message));
     }
 
+    /** More came than the limits let through, of a question that cannot be made smaller. */
+    static Finding tooMuch(String server, String call) {
+        return new Finding("server.too-large", scope(server), List.of(server, call, ""));
+    }
+
+    /** Nothing but the recordings of known rooms is to be had of this server. */
+    static Finding unlistable(String server) {
+        return new Finding("server.unlistable", scope(server), List.of(server));
+    }
+
+    /** The server says that it has more than ever came. */
+    static Finding lacking(String server, long lacking, long told) {
+        return new Finding(
+                "server.lacking", scope(server), List.of(server, Long.toString(lacking), Long.toString(told)));
+    }
+
     /** Our own fault, not the server's; the log has the details. */
     static Finding failed(String server, Exception e) {
         return new Finding(

@@ -1,0 +1,109 @@
+package org.podium.server.sync;
+
+import static org.podium.bbb.RecordingQuery.MOST_IDS;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import org.podium.bbb.RecordingQuery;
+import org.podium.bbb.recording.RecordId;
+import org.podium.bbb.recording.Recording;
+
+/**
+ * Recordings by how their ids begin, a slice at a time. BBB and Scalelite look ids up so, in every version: what a server has
+ * is found in bounded answers though it knows no pages, whoever held the meetings and whoever saw them.
+ */
+final class BeginningLook {
+    private final RecordingLook look;
+    private final Instant now;
+
+    BeginningLook(RecordingLook look, Instant now) {
+        this.look = look;
+        this.now = now;
+    }
+
+    Round take(Round begun, int slices) {
+        Round round = begun;
+        for (int slice = 0; slice < slices && round.goesOn() && look.mayAsk(round); slice++) {
+            Round next = slice(round, Beginning.at(round.place().mark()));
+            if (next.equals(round) || next.way() != round.way()) {
+                return next;
+            }
+            round = next;
+        }
+        return round;
+    }
+
+    private Round slice(Round round, Beginning at) {
+        return switch (look.ask(RecordingQuery.beginning(at.texts(), 0))) {
+            case Heard.Came first when pagesNow(round, first) -> round.anew(Way.PAGES, now);
+            case Heard.Came first when first.count() == MOST_IDS -> full(round, at, first);
+            case Heard.Came first -> after(round, at, first.count());
+            case Heard.TooMuch _ -> tooMuch(round, at);
+            case Heard.Refused no -> {
+                look.refused(no);
+                yield round.to(Way.ROOMS);
+            }
+            case Heard.Lost _ -> round;
+        };
+    }
+
+    /** A server that speaks of pages has learnt them, unless it refused one a while ago. */
+    private boolean pagesNow(Round round, Heard.Came first) {
+        return first.told().isPresent() && mayPage(round);
+    }
+
+    private boolean mayPage(Round round) {
+        return look.free()
+                && round.whole()
+                        .map(whole -> whole.borne() || whole.due(now, ZoneId.systemDefault()))
+                        .orElse(true);
+    }
+
+    /** As many as a page may have: perhaps by chance, else the server pages, and says nothing of it. */
+    private Round full(Round round, Beginning at, Heard.Came first) {
+        Set<RecordId> seen = new HashSet<>();
+        first.items().stream().map(Recording::id).forEach(seen::add);
+        for (int offset = MOST_IDS; look.goesOn(); offset += MOST_IDS) {
+            if (!(look.ask(RecordingQuery.beginning(at.texts(), offset)) instanceof Heard.Came more)) {
+                return round;
+            }
+            boolean fresh = false;
+            for (Recording recording : more.items()) {
+                fresh |= seen.add(recording.id());
+            }
+            if (fresh && mayPage(round)) {
+                return round.anew(Way.PAGES, now);
+            }
+            if (!fresh || more.count() < MOST_IDS) {
+                return after(round, at, seen.size());
+            }
+        }
+        return round;
+    }
+
+    private Round tooMuch(Round round, Beginning at) {
+        if (at.divisible()) {
+            return round.movedTo(
+                    new Round.Place(0, at.deeper().digits(), round.place().brought()));
+        }
+        look.tooMuch();
+        return after(round, at, 0);
+    }
+
+    private Round after(Round round, Beginning at, int count) {
+        long brought = round.place().brought() + count;
+        if (!at.last()) {
+            return round.movedTo(new Round.Place(0, at.next().digits(), brought));
+        }
+        boolean served = brought > 0 && brought >= look.known().recordings() / 2;
+        if (!served && !look.known().rooms("").isEmpty()) {
+            // Ids that we know did not come: this server goes by whole ids.
+            return round.to(Way.ROOMS);
+        }
+        Round done = round.to(Way.BEGINNINGS).of(brought).finished(now);
+        boolean small = brought <= MOST_IDS || round.whole().map(Whole::cheap).orElse(true);
+        return look.free() && small ? done.to(Way.PAGES) : done;
+    }
+}

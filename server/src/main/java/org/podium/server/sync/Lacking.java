@@ -1,0 +1,28 @@
+package org.podium.server.sync;
+
+/**
+ * What a round did not bring, though the server counts it. Lists change while they are read: only what another round, begun
+ * at once, did not bring either is told.
+ *
+ * @param recordings how many
+ * @param rounds how many rounds in a row it was so
+ */
+record Lacking(long recordings, int rounds) {
+    static final Lacking NONE = new Lacking(0, 0);
+
+    private static final int SURE = 2;
+
+    /** After one more round. */
+    Lacking after(long now) {
+        return now <= 0 ? NONE : new Lacking(now, Math.min(SURE, rounds + 1));
+    }
+
+    /** Whether one more round is to begin at once. */
+    boolean doubtful() {
+        return rounds > 0 && rounds < SURE;
+    }
+
+    boolean sure() {
+        return rounds >= SURE;
+    }
+}
