@@ -2,9 +2,12 @@ package org.podium.acceptance.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.podium.acceptance.fakebbb.api.Personality;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,5 +55,38 @@ public final class BenchmarkCommand {
             description = "Looks at a fake server at full hour: requests, SQL statements and seconds of a look.")
     void sync() throws IOException {
         SyncBench.main(new String[0]);
+    }
+
+    @Command(
+            name = "soak",
+            mixinStandardHelpOptions = true,
+            description = "Many days of each kind of server with the clock moved: unseen meetings, late and deleted"
+                    + " recordings, failing servers, restarts. Ends with 1 if a recording was lost or doubled.")
+    int soak(
+            @Option(names = "--days", defaultValue = "20", description = "Days with meetings (${DEFAULT-VALUE}).")
+                    int days,
+            @Option(names = "--meetings", defaultValue = "60", description = "Meetings a day (${DEFAULT-VALUE}).")
+                    int meetings,
+            @Option(
+                            names = "--minutes",
+                            defaultValue = "15",
+                            description = "Minutes between two looks (${DEFAULT-VALUE}).")
+                    int minutes,
+            @Option(names = "--seed", defaultValue = "1", description = "Another seed, other days.") long seed,
+            @Option(names = "--personality", description = "Only this kind of fake server; else each of them.")
+                    @Nullable
+                    String personality)
+            throws IOException {
+        CommandSpec known = Objects.requireNonNull(spec);
+        if (days < 1 || meetings < 1 || minutes < 1) {
+            throw new ParameterException(known.commandLine(), "--days, --meetings and --minutes must be 1 at least");
+        }
+        List<Personality> kinds = personality == null
+                ? Soak.KINDS
+                : List.of(Personality.named(personality)
+                        .orElseThrow(() ->
+                                new ParameterException(known.commandLine(), "no such personality: " + personality)));
+        Soak.Length length = new Soak.Length(days, meetings, Duration.ofMinutes(minutes));
+        return Soak.table(kinds, length, seed, known.commandLine().getOut()) == 0 ? 0 : 1;
     }
 }
