@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.measure.FfmpegProgram;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.out.Folders;
 
@@ -26,6 +27,7 @@ final class BenchTable {
     }
 
     void head(Bench bench) {
+        FfmpegProgram.fault().ifPresent(fault -> out.printf("%nNothing is measured apart: %s.%n", fault));
         out.printf(
                 "%n%s, %d s of film%n",
                 bench.recording().getFileName(), bench.length().toSeconds());
@@ -55,16 +57,23 @@ final class BenchTable {
         List<Duration> apart = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             bare.add(bench.bare(order));
-            apart.add(bench.apart(order));
+            if (FfmpegProgram.fault().isEmpty()) {
+                apart.add(bench.apart(order));
+            }
             trials.add(bench.film(options));
         }
         trials.sort(Comparator.comparing(Trial::processor));
         bare.sort(Comparator.naturalOrder());
         apart.sort(Comparator.naturalOrder());
-        line(times > 1 ? name + ", least" : name, bench, trials.getFirst(), List.of(bare.getFirst(), apart.getFirst()));
+        line(times > 1 ? name + ", least" : name, bench, trials.getFirst(), at(0, bare, apart));
         if (times > 1) {
-            line(name + ", median", bench, trials.get(times / 2), List.of(bare.get(times / 2), apart.get(times / 2)));
+            line(name + ", median", bench, trials.get(times / 2), at(times / 2, bare, apart));
         }
+    }
+
+    /** The bare encode and, where the program could be started, the one apart. */
+    private static List<Duration> at(int place, List<Duration> bare, List<Duration> apart) {
+        return apart.isEmpty() ? List.of(bare.get(place)) : List.of(bare.get(place), apart.get(place));
     }
 
     /** What another program made. */
@@ -94,6 +103,9 @@ final class BenchTable {
         for (Duration one : bare) {
             ratios.add(text("%.1f s", seconds(one)));
             ratios.add(text("%.2f", all / seconds(one)));
+        }
+        while (ratios.size() < 4) {
+            ratios.add("-");
         }
         print(
                 name,

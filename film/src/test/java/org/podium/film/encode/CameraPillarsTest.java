@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.EmptyCameras;
@@ -16,6 +17,7 @@ import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
+@Tag("film")
 class CameraPillarsTest {
     private static final int SECONDS = 24;
     private static final String TWO = two("black");
@@ -29,7 +31,7 @@ class CameraPillarsTest {
     }
 
     private Path webcams(String picture) throws Exception {
-        FfmpegProgram.run(
+        OddFiles.run(
                 folder,
                 "-f",
                 "lavfi",

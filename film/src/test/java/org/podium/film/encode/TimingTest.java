@@ -1,8 +1,8 @@
 package org.podium.film.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.podium.film.encode.FfmpegProgram.beeps;
-import static org.podium.film.encode.FfmpegProgram.flashes;
+import static org.podium.film.encode.OddFiles.beeps;
+import static org.podium.film.encode.OddFiles.flashes;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Timeline;
 
 /** Flashes and beeps in recordings made oddly by FFmpeg itself, found again in the film: at its start, middle and end. */
+@Tag("film")
 class TimingTest {
     private static final int MOST_MILLIS = 40;
     private static final double[] MOMENTS = {2, 10, 18};
@@ -52,7 +54,7 @@ class TimingTest {
     }
 
     private void ffmpeg(String... words) throws Exception {
-        FfmpegProgram.run(recording, words);
+        OddFiles.run(recording, words);
     }
 
     /** Films the recording and holds what is seen and heard against what is due; the middle of the picture flashes. */

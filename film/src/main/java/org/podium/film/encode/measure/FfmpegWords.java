@@ -3,8 +3,6 @@ package org.podium.film.encode.measure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bytedeco.ffmpeg.ffmpeg;
-import org.bytedeco.javacpp.Loader;
 import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.VideoSettings;
 
@@ -64,6 +62,6 @@ public final class FfmpegWords {
     }
 
     private static List<String> program() {
-        return new ArrayList<>(List.of(Loader.load(ffmpeg.class), "-nostdin", "-y", "-v", "error"));
+        return new ArrayList<>(FfmpegProgram.command(List.of("-nostdin", "-y", "-v", "error")));
     }
 }

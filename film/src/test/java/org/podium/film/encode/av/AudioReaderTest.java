@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.FfmpegProgram;
+import org.podium.film.encode.OddFiles;
 
 class AudioReaderTest {
     private static final int SECONDS = 40;
@@ -24,7 +24,7 @@ class AudioReaderTest {
 
     @Test
     void stamps_that_are_ahead_now_and_then_change_no_sample() throws Exception {
-        FfmpegProgram.run(
+        OddFiles.run(
                 folder,
                 "-f",
                 "lavfi",
@@ -33,7 +33,7 @@ class AudioReaderTest {
                 "-c:a",
                 "pcm_s16le",
                 "even.mka");
-        FfmpegProgram.run(
+        OddFiles.run(
                 folder,
                 "-i",
                 "even.mka",

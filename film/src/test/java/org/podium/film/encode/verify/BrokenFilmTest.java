@@ -13,15 +13,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.podium.film.encode.FfmpegProgram;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Lectures;
+import org.podium.film.encode.OddFiles;
 import org.podium.film.encode.Studio;
 import org.podium.film.encode.TestPainter;
 import org.podium.film.encode.Watch;
@@ -30,6 +31,7 @@ import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
 /** Films that FFmpeg itself broke: the MP4, and the segments that browsers play. */
+@Tag("film")
 class BrokenFilmTest {
     private static final int SECONDS = 42;
     private static final Timeline LECTURE = Lectures.ofSlides(ofSeconds(SECONDS), Optional.of("webcams.mp4"));
@@ -101,7 +103,7 @@ class BrokenFilmTest {
     }
 
     private void ffmpeg(String words) throws Exception {
-        FfmpegProgram.run(folder, words.split(" "));
+        OddFiles.run(folder, words.split(" "));
     }
 
     @Test
