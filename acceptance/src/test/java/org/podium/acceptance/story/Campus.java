@@ -68,9 +68,9 @@ final class Campus implements AutoCloseable {
         bbb.world().process(new Recording(held, created.plusSeconds(80), 2, State.PUBLISHED, List.of(format)));
     }
 
-    /** The same for one of the shared recordings. */
-    void lectureIsHeld(SharedLecture lecture, String name, Attendee teacher) {
-        lectureIsHeld(lecture.meetingId(), name, SharedLecture.CREATED, teacher, lecture.format());
+    /** The same for one of the whole recordings. */
+    void lectureIsHeld(WholeLecture lecture, String name, Attendee teacher) {
+        lectureIsHeld(lecture.meetingId(), name, WholeLecture.CREATED, teacher, lecture.format());
     }
 
     void until(String what, BooleanSupplier happened) {

@@ -8,11 +8,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.acceptance.demo.Demo;
 import org.springframework.util.FileSystemUtils;
 
 /** What somebody sees who has never seen Podium; its pictures stand in the README and in the guides. */
+@Tag("browser")
 class DemoStory {
     private static final double MINUTES = 240_000;
     private static final String LECTURE = "Analyse de Fourier";
@@ -20,7 +22,7 @@ class DemoStory {
     @Test
     void the_demo_shows_the_way_from_a_lecture_to_its_video() throws Exception {
         Path data = Files.createTempDirectory("podium-demo");
-        try (Demo demo = Demo.start(data, 0, 0, Map.of("podium.sync.every", "2s"));
+        try (Demo demo = Demo.start(data, "127.0.0.1", 0, 0, Map.of("podium.sync.every", "2s"));
                 Browser browser = Browser.open(demo.address())) {
             browser.go("/signin").picture("signin");
             browser.signIn("mdupont");

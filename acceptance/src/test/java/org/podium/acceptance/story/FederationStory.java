@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.acceptance.fakebbb.world.Attendee;
 import org.podium.acceptance.fakebbb.world.Format;
@@ -22,6 +23,7 @@ import org.podium.server.web.assertion.IdpKey;
 import org.podium.server.web.saml.SamlServer;
 
 /** A university in a federation: people in LDAP, sign-in by SAML2 at an identity provider on another site. */
+@Tag("browser")
 class FederationStory {
     private static UniversityDirectory directory;
     private static SamlServer idp;

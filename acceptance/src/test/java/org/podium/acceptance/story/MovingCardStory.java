@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class MovingCardStory {
     private static final String FOCUS = "() => document.activeElement.id";
 
@@ -15,7 +17,7 @@ class MovingCardStory {
     void a_card_that_moves_keeps_the_focus_and_tells_a_screen_reader_how_far_it_is() throws Exception {
         // No worker: the conversion stands where the story puts it.
         try (Campus campus = Campus.open(Map.of("podium.tasks.heavy", "0"))) {
-            campus.lectureIsHeld(SharedLecture.TLDRAW_1, "Géométrie", Campus.MARIE);
+            campus.lectureIsHeld(WholeLecture.TLDRAW_1, "Géométrie", Campus.MARIE);
             campus.until("the recording is Marie's", () -> campus.count("SELECT count(*) FROM owner") == 1);
             long id = campus.count("SELECT id FROM recording");
             try (Browser browser = Browser.open(campus.address())) {

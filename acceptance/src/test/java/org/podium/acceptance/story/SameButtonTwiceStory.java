@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class SameButtonTwiceStory {
     @Test
     void the_same_button_pressed_many_times_at_once_gives_one_video() throws Exception {
         try (Campus campus = Campus.open(Map.of("podium.conversion.layout", "content"))) {
-            campus.lectureIsHeld(SharedLecture.TLDRAW_1, "Géométrie", Campus.MARIE);
+            campus.lectureIsHeld(WholeLecture.TLDRAW_1, "Géométrie", Campus.MARIE);
             campus.until("the recording is Marie's", () -> campus.count("SELECT count(*) FROM owner") == 1);
             long recording = campus.count("SELECT id FROM recording");
             Visitor marie = new Visitor(campus.address()).signIn("mdupont");

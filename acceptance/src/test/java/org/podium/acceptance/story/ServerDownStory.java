@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.acceptance.fakebbb.trouble.Troubles;
 import org.podium.acceptance.fakebbb.world.Held;
@@ -12,6 +13,7 @@ import org.podium.acceptance.fakebbb.world.Meeting;
 import org.podium.acceptance.fakebbb.world.Recording;
 import org.podium.acceptance.fakebbb.world.State;
 
+@Tag("browser")
 class ServerDownStory {
     @Test
     void the_server_is_down_and_comes_back_and_nothing_was_lost() throws Exception {
@@ -34,7 +36,7 @@ class ServerDownStory {
             campus.bbb()
                     .world()
                     .process(new Recording(
-                            morning, Instant.now(), 1, State.PUBLISHED, List.of(SharedLecture.CLASSIC.format())));
+                            morning, Instant.now(), 1, State.PUBLISHED, List.of(WholeLecture.CLASSIC.format())));
             campus.bbb().accept();
 
             campus.until(

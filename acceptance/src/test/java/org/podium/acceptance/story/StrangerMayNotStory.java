@@ -3,15 +3,17 @@ package org.podium.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class StrangerMayNotStory {
     private static final String LECTURE = "Examen de rattrapage";
 
     @Test
     void a_stranger_neither_sees_nor_publishes_nor_watches_what_is_not_his() throws Exception {
         try (Campus campus = Campus.open(Map.of("podium.conversion.layout", "content"))) {
-            campus.lectureIsHeld(SharedLecture.CLASSIC, LECTURE, Campus.MARIE);
+            campus.lectureIsHeld(WholeLecture.CLASSIC, LECTURE, Campus.MARIE);
             campus.until("the recording is Marie's", () -> campus.count("SELECT count(*) FROM owner") == 1);
             long recording = campus.count("SELECT id FROM recording");
             Visitor jean = new Visitor(campus.address()).signIn("jmartin");

@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("browser")
 class TeacherPublishesStory {
     private static final double MINUTES = 240_000;
 
     @ParameterizedTest
-    @EnumSource(SharedLecture.class)
-    void a_teacher_publishes_a_lecture_with_one_action_and_watches_it(SharedLecture lecture) throws Exception {
+    @EnumSource(WholeLecture.class)
+    void a_teacher_publishes_a_lecture_with_one_action_and_watches_it(WholeLecture lecture) throws Exception {
         try (Campus campus = Campus.open(Map.of())) {
             campus.lectureIsHeld(lecture, "Signaux et systèmes", Campus.MARIE);
             campus.until("the recording is Marie's", () -> campus.count("SELECT count(*) FROM owner") == 1);

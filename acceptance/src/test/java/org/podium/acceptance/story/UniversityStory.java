@@ -15,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.acceptance.fakebbb.world.Attendee;
 import org.podium.acceptance.fakebbb.world.Format;
 import org.podium.server.web.sso.CasServer;
 
 /** The world of most universities: people in LDAP, sign-in by CAS, lectures held through Pod. */
+@Tag("browser")
 class UniversityStory {
     private static final double FILM_MS = 240_000;
     private static final String TICKET = "/signin/cas/ticket";
@@ -61,7 +63,7 @@ class UniversityStory {
     void
             a_teacher_comes_through_cas_finds_her_own_lectures_publishes_one_watches_the_film_and_leaves_everywhere_at_once()
                     throws Exception {
-        SharedLecture signals = SharedLecture.CLASSIC;
+        WholeLecture signals = WholeLecture.CLASSIC;
         campus.lectureIsHeld(signals, "Signaux et systèmes", Attendee.moderator("cleroy", "C. Leroy (UFR sciences)"));
         lecture("droit", "Droit des contrats", Attendee.moderator("sroux", "Samir Roux"));
         campus.until("both are somebody's", () -> owners(signals.meetingId()) + owners("droit") == 2);

@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.acceptance.fakebbb.world.Format;
 import org.podium.acceptance.lecture.Lecture;
 import org.podium.acceptance.lecture.Lectures;
 
+@Tag("browser")
 class VideoOnlyStory {
     @TempDir
     private Path folder;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class WorkerDiesStory {
     private static final String RUNNING = "SELECT count(*) FROM conversion WHERE state = 'RUNNING' AND progress > 0.05";
 
@@ -14,7 +16,7 @@ class WorkerDiesStory {
         // The node with the pages leaves the heavy work to others; all notice soon when one of them is silent.
         Map<String, Object> settings = Map.of("podium.tasks.heavy", "0", "podium.tasks.heartbeat", "1s");
         try (Campus campus = Campus.open(settings)) {
-            campus.lectureIsHeld(SharedLecture.TLDRAW_2, "Histoire des sciences", Campus.MARIE);
+            campus.lectureIsHeld(WholeLecture.TLDRAW_2, "Histoire des sciences", Campus.MARIE);
             campus.until("the recording is Marie's", () -> campus.count("SELECT count(*) FROM owner") == 1);
             long recording = campus.count("SELECT id FROM recording");
             new Visitor(campus.address())

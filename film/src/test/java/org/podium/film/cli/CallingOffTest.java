@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.podium.film.SharedRecordings;
+import org.podium.film.WholeRecordings;
 
+@Tag("film")
 class CallingOffTest {
     private static final long SECONDS_ALLOWED = 2;
 
@@ -55,7 +57,7 @@ class CallingOffTest {
     @ParameterizedTest
     @CsvSource({"SIGNAL, preparing", "SIGNAL, encoding", "END_OF_INPUT, preparing", "END_OF_INPUT, encoding"})
     void it_ends_within_two_seconds_and_nothing_is_left(Way way, String stage) throws Exception {
-        Process process = start(SharedRecordings.recording("classic").toString());
+        Process process = start(WholeRecordings.recording("classic").toString());
         await(process, stage);
 
         assertThat(secondsToEnd(process, way)).isLessThan(SECONDS_ALLOWED);
@@ -94,7 +96,7 @@ class CallingOffTest {
 
     @Test
     void what_a_killed_one_left_is_cleared_by_the_next() throws Exception {
-        Process process = start(SharedRecordings.recording("classic").toString());
+        Process process = start(WholeRecordings.recording("classic").toString());
         await(process, "encoding");
         process.destroyForcibly().waitFor();
         assertThat(left()).containsExactly(".film.unfinished");

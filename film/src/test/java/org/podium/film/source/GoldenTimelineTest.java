@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.podium.film.Golden;
-import org.podium.film.SharedRecordings;
+import org.podium.film.WholeRecordings;
 import org.podium.film.timeline.TimelineText;
 
 /** Whole recordings of every generation and every lack, each as the text of its time line. */
@@ -51,7 +51,7 @@ class GoldenTimelineTest {
     @ParameterizedTest
     @ValueSource(strings = {"classic", "tldraw1", "tldraw2"})
     void a_shared_recording_reads_as_its_golden_file_says(String generation) throws IOException {
-        check("shared-" + generation, SharedRecordings.recording(generation));
+        check("shared-" + generation, WholeRecordings.recording(generation));
     }
 
     private static void check(String name, Path folder) throws IOException {

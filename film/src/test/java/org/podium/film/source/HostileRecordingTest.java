@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Timeline;
 
 /** Recordings of a size that nobody holds: time and memory stay bounded. Generous limits, to fail only on wrong orders. */
+@Tag("film")
 class HostileRecordingTest {
     private static final String SLIDE =
             "<image id='image%d' in='%d' xlink:href='presentation/p/slide-%d.png' width='1600' height='900'/>";

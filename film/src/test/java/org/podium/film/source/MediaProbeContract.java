@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.SharedRecordings;
+import org.podium.film.WholeRecordings;
 
 /** What every probe must do; whoever has one extends this. */
 public abstract class MediaProbeContract {
     @TempDir
     Path folder;
 
-    /** A probe that knows files named {@code webcams.webm} of the shared recordings: 60 s with picture and sound. */
+    /** A probe that knows files named {@code webcams.webm} of the whole recordings: 60 s with picture and sound. */
     protected abstract MediaProbe probe();
 
     @Test
     void a_film_tells_its_length_and_its_streams() throws IOException {
-        var found = probe().probe(SharedRecordings.recording("classic").resolve("video/webcams.webm"))
+        var found = probe().probe(WholeRecordings.recording("classic").resolve("video/webcams.webm"))
                 .orElseThrow();
 
         assertThat(found.length()).isBetween(Duration.ofMillis(59_500), Duration.ofMillis(60_500));

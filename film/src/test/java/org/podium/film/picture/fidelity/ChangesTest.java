@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.podium.film.SharedRecordings;
+import org.podium.film.WholeRecordings;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.FrameSink;
 import org.podium.film.picture.Painter;
@@ -29,7 +29,7 @@ class ChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"classic", "tldraw1", "tldraw2"})
     void what_is_painted_change_by_change_is_what_is_painted_anew(String name) throws Exception {
-        Path folder = SharedRecordings.recording(name);
+        Path folder = WholeRecordings.recording(name);
         Timeline timeline = Presentation.open(folder).timeline(MediaProbe.NONE);
         Pictures pictures = new Pictures(folder);
         TldrawPainter tldraw = new TldrawPainter();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.podium.film.SharedRecordings;
+import org.podium.film.WholeRecordings;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.Painter;
 import org.podium.film.picture.slide.Pictures;
@@ -36,9 +36,9 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** Compares a shared recording at all times that there are pictures of, but those at which the screen is shared. */
+    /** Compares a whole recording at all times that there are pictures of, but those at which the screen is shared. */
     public static List<Row> of(String name, Function<Pictures, Map<String, BoardPainter>> boards) throws Exception {
-        return of(name, SharedRecordings.recording(name), SharedRecordings.oracle(name), boards);
+        return of(name, WholeRecordings.recording(name), WholeRecordings.oracle(name), boards);
     }
 
     /** Compares a recording at all times that there are pictures of, but those at which the screen is shared. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.podium.film.picture.BoardPainter;
@@ -17,6 +18,7 @@ import org.podium.film.picture.tldraw.TldrawPainter;
  * Recordings made for it, a kind of shape a page or shapes thrown by a generator, beside pictures that BBB's own player shows of them;
  * docs/player-pictures.md tells how they are made.
  */
+@Tag("film")
 class EveryKindTest {
     private static final Path PLAYER = Path.of("src/test/resources/player");
 

@@ -10,14 +10,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.podium.film.SharedRecordings;
+import org.podium.film.WholeRecordings;
 import org.podium.film.cli.Program;
 import org.podium.film.encode.av.Sight;
 
 /** The whole way: what a viewer sees of the encoded film, a shared screen too, beside what BBB's own player shows. */
+@Tag("film")
 class FilmFidelityTest {
     @TempDir
     private Path folder;
@@ -29,7 +31,7 @@ class FilmFidelityTest {
         int rendered = Program.run(
                 new PrintWriter(said),
                 "render",
-                SharedRecordings.recording(name).toString(),
+                WholeRecordings.recording(name).toString(),
                 "-o",
                 folder.toString(),
                 "--layout",
@@ -41,7 +43,7 @@ class FilmFidelityTest {
 
         List<Comparison.Row> rows = new ArrayList<>();
         try (Sight film = Sight.of(folder.resolve("video.mp4"))) {
-            for (Path file : Comparison.pngs(SharedRecordings.oracle(name))) {
+            for (Path file : Comparison.pngs(WholeRecordings.oracle(name))) {
                 Duration moment = Comparison.moment(file);
                 BufferedImage player = ImageIO.read(file.toFile());
                 BufferedImage ours = film.at(moment);

@@ -14,11 +14,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.podium.film.timeline.Attributes;
 import org.podium.film.timeline.Mark;
 
+@Tag("film")
+@net.jqwik.api.Tag("film")
 class HostileShapesTest {
     private static final List<String> FIRST =
             List.of("draw", "rectangle", "ellipse", "triangle", "arrow", "line", "text", "sticky", "image", "group");

@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.podium.film.SharedRecordings;
+import org.podium.film.WholeRecordings;
 import org.podium.film.cli.Program;
 import org.podium.film.encode.av.Reel;
 
-class SharedFilmsTest {
+@Tag("film")
+class WholeFilmsTest {
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"classic", "tldraw1", "tldraw2"})
     void whole_recordings_of_each_generation_become_films_that_stand_verification(String generation) throws Exception {
-        String recording = SharedRecordings.recording(generation).toString();
+        String recording = WholeRecordings.recording(generation).toString();
         StringWriter out = new StringWriter();
 
         int rendered = Program.run(

@@ -1,8 +1,5 @@
 package org.podium.acceptance.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,10 +9,10 @@ import java.util.Optional;
 import org.podium.acceptance.fakebbb.world.Format;
 
 /**
- * The three published recordings that lie beside the checkout, one of each whiteboard. Their ids are the hashes of these
+ * The three whole recordings of the film's tests, one of each whiteboard. Their ids are the hashes of these
  * meeting ids, so the fake server can have held their meetings.
  */
-enum SharedLecture {
+enum WholeLecture {
     CLASSIC("classic", "bbb-synth-A-60"),
     TLDRAW_1("tldraw1", "bbb-synth-B-60"),
     TLDRAW_2("tldraw2", "bbb-synth-C-60");
@@ -26,7 +23,7 @@ enum SharedLecture {
     private final String folder;
     private final String meetingId;
 
-    SharedLecture(String folder, String meetingId) {
+    WholeLecture(String folder, String meetingId) {
         this.folder = folder;
         this.meetingId = meetingId;
     }
@@ -35,15 +32,10 @@ enum SharedLecture {
         return meetingId;
     }
 
-    /** The published files; the story is skipped where they are not, but never in CI. */
+    /** The published files. */
     Format format() {
-        Path root = Path.of(Optional.ofNullable(System.getenv("PODIUM_SHARED")).orElse("../../shared"));
-        Path all = root.resolve("recordings").resolve(folder).toAbsolutePath().normalize();
-        boolean there = Files.isDirectory(all);
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(there).as("the shared recordings in " + all).isTrue();
-        }
-        assumeTrue(there, "skipped: no shared recordings in " + all);
+        Path all =
+                Path.of("../film/src/test/recordings", folder).toAbsolutePath().normalize();
         return new Format(
                 "presentation",
                 Duration.ofSeconds(60),
