@@ -27,16 +27,19 @@ public final class Demo implements AutoCloseable {
     /**
      * Starts both; what an earlier start left in the folder is found again.
      *
+     * @param host address on which the pages listen; who reaches it may sign in as anybody
      * @param port of the pages; 0 for a free one
      * @param bbbPort of the fake server; keep it from start to start, since recordings know their address
      * @param more settings over those of the demo
      */
-    public static Demo start(Path data, int port, int bbbPort, Map<String, Object> more) throws IOException {
+    public static Demo start(Path data, String host, int port, int bbbPort, Map<String, Object> more)
+            throws IOException {
         Lectures lectures = Lectures.in(data.resolve("lectures"));
         FakeBbb bbb = FakeBbb.start(Setup.live(InstantSource.system()).at("127.0.0.1", bbbPort));
         try {
             new DemoDay(bbb, lectures).begin();
             Map<String, Object> settings = settings(data, port, bbb);
+            settings.put("server.address", host);
             settings.putAll(more);
             return new Demo(bbb, Application.start(Role.SERVE, settings));
         } catch (RuntimeException e) {

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,26 +46,76 @@ final class DemoCommand implements Callable<Integer> {
             description = "Port of the fake BigBlueButton server (${DEFAULT-VALUE}).")
     private int bbbPort;
 
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            paramLabel = "ADDRESS",
+            description = "Address on which the pages listen (${DEFAULT-VALUE}, this machine alone). Whoever reaches"
+                    + " them may sign in as anybody.")
+    private String host = "";
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println("Starting the demo; the first time its lectures are made, which takes a minute …");
-        out.flush();
-        try (Demo demo = Demo.start(data, port, bbbPort, Map.of())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
-            out.print(welcome(demo));
-            out.flush();
-            new CountDownLatch(1).await();
-            return 0;
+        try (OneDemo one = OneDemo.on(data)) {
+            if (!one.alone()) {
+                return refused(
+                        out,
+                        "The demo is already running on " + data.toAbsolutePath()
+                                + one.other().map(address -> ", at " + address).orElse(", and just starting")
+                                + ". Another one needs a folder and ports of its own: --data FOLDER --port N"
+                                + " --bbb-port N");
+            }
+            Optional<String> taken =
+                    Ports.fault(host, port, "--port").or(() -> Ports.fault("127.0.0.1", bbbPort, "--bbb-port"));
+            if (taken.isPresent()) {
+                return refused(out, taken.get());
+            }
+            return run(one, out);
         } catch (IOException e) {
-            out.println("The demo cannot start: " + e.getMessage());
-            out.println("If a port is taken, choose others: --port N --bbb-port N");
-            out.flush();
-            return 1;
+            return refused(out, "The demo cannot start: " + e.getMessage());
         }
     }
 
-    private String welcome(Demo demo) {
+    private int run(OneDemo one, PrintWriter out) throws IOException, InterruptedException {
+        AtomicReference<@Nullable Demo> running = new AtomicReference<>();
+        Thread stop = new Thread(() -> stop(running.get(), out));
+        // From here on Ctrl-C says what it does, also while the demo is still starting.
+        Runtime.getRuntime().addShutdownHook(stop);
+        say(out, "Starting the demo; the first time its lectures are made, which takes a minute …");
+        try {
+            Demo demo = Demo.start(data, host, port, bbbPort, Map.of());
+            running.set(demo);
+            String address = Ports.address(host, demo.address());
+            one.at(address);
+            say(out, welcome(demo, address));
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (IOException | RuntimeException e) {
+            Runtime.getRuntime().removeShutdownHook(stop);
+            throw e;
+        }
+    }
+
+    private static void stop(@Nullable Demo demo, PrintWriter out) {
+        say(out, "\nStopping the demo …");
+        if (demo != null) {
+            demo.close();
+        }
+        say(out, "Stopped; ./podium demo finds everything again.");
+    }
+
+    private static void say(PrintWriter out, String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    private static int refused(PrintWriter out, String why) {
+        say(out, why);
+        return 1;
+    }
+
+    private String welcome(Demo demo, String address) {
         return """
 
             Podium runs at          %s
@@ -76,7 +128,7 @@ final class DemoCommand implements Callable<Integer> {
             Password of all         podium
 
             One meeting runs right now; in a minute it ends, and soon its recording appears.
-            Everything lies in %s. Stop with Ctrl-C; a second start finds it again.
-            """.formatted(demo.address(), demo.bbb().address(), data.toAbsolutePath());
+            Everything lies in %s. Stop with Ctrl-C; a second start finds it again.\
+            """.formatted(address, demo.bbb().address(), data.toAbsolutePath());
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "film",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeOnInvalidInput = 1,
         description = "Turns a published BigBlueButton presentation into a video.",

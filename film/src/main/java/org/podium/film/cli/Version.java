@@ -1,0 +1,14 @@
+package org.podium.film.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program, as its jar knows it; classes that lie in no jar have none. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String number = Optional.ofNullable(Film.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
+        return new String[] {"film " + number, "Java " + System.getProperty("java.version")};
+    }
+}
