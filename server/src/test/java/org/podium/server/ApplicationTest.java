@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.server.platform.Role;
 import org.podium.server.platform.TestDatabase;
 
+@Tag("database")
 class ApplicationTest {
     @Test
     void the_house_stands_up_in_each_role(@TempDir Path data) {

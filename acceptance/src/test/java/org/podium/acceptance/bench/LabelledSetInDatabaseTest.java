@@ -3,10 +3,12 @@ package org.podium.acceptance.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.identity.claim.MatchReport;
 
 /** What the rules decide in memory, the database decides too. */
+@Tag("database")
 class LabelledSetInDatabaseTest {
     @Test
     void nobody_is_given_the_recording_of_another_and_only_what_changed_is_matched_again() throws Exception {

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.acceptance.lecture.Lectures;
 
+@Tag("film")
 class DemoDayTest {
     @TempDir
     private static Path folder;

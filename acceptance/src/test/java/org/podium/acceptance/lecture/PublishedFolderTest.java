@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.podium.film.timeline.Timeline;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
+@Tag("film")
 class PublishedFolderTest {
     static List<Lecture> lectures() {
         return Made.lectures().all();

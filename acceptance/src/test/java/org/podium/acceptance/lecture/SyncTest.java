@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.podium.acceptance.lecture.script.Cue;
 
 /** Flash and click are found by decoding where the lecture says they are. */
+@Tag("film")
 class SyncTest {
     /** Seconds; both are written to the sample, what remains is the rounding of WebM and the blocks listened to. */
     private static final double EXACT = 0.004;

@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.acceptance.fakebbb.proof.Jwt;
 import org.podium.acceptance.fakebbb.world.Recording;
 import org.podium.acceptance.fakebbb.world.State;
 import org.podium.server.platform.Role;
 
+@Tag("database")
 class CallbackTest {
     private static SyncHouse house;
     private static String address;

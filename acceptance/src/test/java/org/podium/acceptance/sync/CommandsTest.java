@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.trouble.Trouble;
@@ -19,6 +20,7 @@ import org.podium.server.Podium;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real commands, each a node of its own on the database of the house. */
+@Tag("database")
 class CommandsTest {
     @RegisterExtension
     static SyncHouse house = new SyncHouse(Map.of());

@@ -7,6 +7,7 @@ import static org.podium.acceptance.sync.SyncHouse.recording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.news.Hook;
@@ -15,6 +16,7 @@ import org.podium.acceptance.fakebbb.world.State;
 import org.podium.server.notice.Incidents;
 import org.podium.server.sync.ServerReport.Outcome;
 
+@Tag("database")
 class HooksTest {
     private static final String OURS = "https://podium.example.org/callback/paris/hook";
 

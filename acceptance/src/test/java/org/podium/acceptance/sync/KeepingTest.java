@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.trouble.Trouble;
@@ -21,6 +22,7 @@ import org.podium.server.keeping.Cleanup;
 import org.podium.server.notice.Incidents;
 import org.springframework.util.FileSystemUtils;
 
+@Tag("database")
 class KeepingTest {
     @RegisterExtension
     static SyncHouse house = new SyncHouse(Map.of(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.FakeBbb;
@@ -27,6 +28,7 @@ import org.podium.server.recording.Life;
 import org.podium.server.recording.Recordings;
 import org.podium.server.sync.SyncRun;
 
+@Tag("database")
 class LookTest {
     @RegisterExtension
     static SyncHouse house = new SyncHouse(Map.of());

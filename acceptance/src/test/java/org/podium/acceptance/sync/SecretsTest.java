@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.acceptance.fakebbb.trouble.Trouble;
 import org.slf4j.LoggerFactory;
 
+@Tag("database")
 class SecretsTest {
     private static final List<Trouble> TROUBLES = List.of(
             new Trouble.WrongChecksum(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.acceptance.fakebbb.world.State;
@@ -21,6 +22,7 @@ import org.podium.server.sync.FreshAddress;
 import org.podium.server.sync.ServerReport.Outcome;
 import org.podium.server.sync.SyncRun;
 
+@Tag("database")
 class TimeTest {
     private static final Duration WEEK = Duration.ofDays(7);
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.podium.server.notice.Incidents;
 import org.podium.server.sync.ServerReport.Outcome;
 import org.podium.server.sync.SyncRun;
 
+@Tag("database")
 class TroubleTest {
     @RegisterExtension
     static SyncHouse house =

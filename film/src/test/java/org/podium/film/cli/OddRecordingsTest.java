@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.Studio;
@@ -20,6 +21,7 @@ import org.podium.film.encode.av.AudioReader;
 import org.podium.film.encode.av.VideoReader;
 
 /** Recordings of which most is missing: each gives a film with something to see, and says what it lacks. */
+@Tag("film")
 class OddRecordingsTest {
     private static final int SECONDS = 12;
 

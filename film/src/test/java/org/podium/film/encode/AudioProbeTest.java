@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.AudioProbe;
 
+@Tag("film")
 class AudioProbeTest {
     private static final Duration LENGTH = Duration.ofSeconds(30);
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.FilmFailure;
@@ -23,6 +24,7 @@ import org.podium.film.encode.av.Reel;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Timeline;
 
+@Tag("film")
 class FilmJoinerTest {
     private static final FilmOrder SMALL =
             FilmOrder.usual().withCanvas(Size.wide(540)).withWorkers(1);

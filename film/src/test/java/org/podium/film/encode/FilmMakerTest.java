@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.Reel;
@@ -21,6 +22,7 @@ import org.podium.film.layout.Size;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Timeline;
 
+@Tag("film")
 class FilmMakerTest {
     private static final FilmOrder SMALL =
             FilmOrder.usual().withCanvas(Size.wide(540)).withWorkers(2);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.podium.film.layout.Size;
 import org.podium.film.timeline.Timeline;
 
 @Timeout(120)
+@Tag("film")
 class HostileMediaTest {
     private static final FilmOrder SMALL =
             FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(2).mp4Only();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.Inlay;
@@ -20,6 +21,7 @@ import org.podium.film.timeline.Captions;
 import org.podium.film.timeline.Chapter;
 import org.podium.film.timeline.Timeline;
 
+@Tag("film")
 class InlayTest {
     private static final String FRENCH = """
         WEBVTT

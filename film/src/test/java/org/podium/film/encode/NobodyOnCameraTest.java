@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.EmptyCameras;
@@ -18,6 +19,7 @@ import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
+@Tag("film")
 class NobodyOnCameraTest {
     /** Of the test painter's first slide, in the codec's plane for red. */
     private static final int RED = 180;

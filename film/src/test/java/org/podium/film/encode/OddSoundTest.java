@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.Reel;
@@ -15,6 +16,7 @@ import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
 /** Sound that begins late, has holes or ends early stays where it belongs, beside pictures that beep with it. */
+@Tag("film")
 class OddSoundTest {
     private static final int SECONDS = 26;
 

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.platform.TestDatabase;
 import org.podium.server.recording.RecordingId;
 
+@Tag("film")
 class ConversionsTest {
     private static final FilmLine.Progress HALF = new FilmLine.Progress(0.5, "encode", Optional.empty());
 

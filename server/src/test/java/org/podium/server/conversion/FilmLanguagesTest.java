@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
 
+@Tag("database")
 class FilmLanguagesTest {
     private static final House HOUSE = House.quiet();
 

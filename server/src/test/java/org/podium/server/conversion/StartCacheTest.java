@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("film")
 class StartCacheTest {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
@@ -18,6 +19,7 @@ import org.podium.server.identity.claim.Ownership;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
 
+@Tag("database")
 class LibraryTest {
     private static final House HOUSE = House.quiet();
 

@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("database")
 class EmbeddedDatabaseTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Ids ids = new Ids(new Random(1));

@@ -10,10 +10,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("database")
 class TasksTest {
     private static final TaskSettings QUICK = new TaskSettings(2, 1, Duration.ofMillis(50), Duration.ofSeconds(10));
     private static final PodiumSettings WORKER =

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
@@ -15,6 +16,7 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.platform.Audit;
 import org.podium.server.recording.RecordingId;
 
+@Tag("database")
 class PublicationsTest {
     private static final House HOUSE = House.quiet();
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.PersonId;
@@ -20,6 +21,7 @@ import org.podium.server.notice.Finding;
 import org.podium.server.notice.Incidents;
 import org.podium.server.recording.RecordingId;
 
+@Tag("database")
 class LifePagesTest {
     private static House house;
     private static PersonId marie;

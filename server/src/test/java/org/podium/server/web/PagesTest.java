@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
@@ -17,6 +18,7 @@ import org.podium.server.library.Video;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
 
+@Tag("database")
 class PagesTest {
     private static final House HOUSE = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"));
 

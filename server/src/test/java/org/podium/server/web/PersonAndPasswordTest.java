@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.PersonId;
@@ -14,6 +15,7 @@ import org.podium.server.identity.directory.People;
 import org.podium.server.identity.directory.Role;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+@Tag("database")
 class PersonAndPasswordTest {
     private static final House HOUSE = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"));
     private static final String SIGNED_IN = "data-testid=\"me\"";

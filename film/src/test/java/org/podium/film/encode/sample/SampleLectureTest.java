@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.AudioEncoder;
@@ -16,6 +17,7 @@ import org.podium.film.encode.av.Reel;
 import org.podium.film.encode.av.Sight;
 
 /** The lecture's stretch comes three times and once more in part. */
+@Tag("film")
 class SampleLectureTest {
     private static final int SECONDS = 3 * SampleMedia.STRETCH_SECONDS + 9;
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.AreaPainter;
@@ -31,6 +32,7 @@ import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
+@Tag("film")
 class VerificationTest {
     private static final FilmOrder SMALL =
             FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(2).mp4Only();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.identity.IdentityHouse;
 import org.podium.server.identity.PersonId;
@@ -19,6 +20,7 @@ import org.podium.server.identity.match.Why;
 import org.podium.server.platform.Audit;
 import org.podium.server.recording.RecordingId;
 
+@Tag("database")
 class IdentityTest {
     private static final IdentityHouse HOUSE = new IdentityHouse("podium.identity.owner-keys", "owner");
     private static final String MOODLE = "{\"bbb-origin\": \"Moodle\", \"bbb-origin-server-name\": \"moodle.univ.fr\"}";

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.identity.IdentityHouse;
 import org.podium.server.identity.PersonId;
@@ -19,6 +20,7 @@ import org.podium.server.identity.match.IdentitySettings;
 import org.podium.server.platform.Audit;
 import org.podium.server.recording.RecordingId;
 
+@Tag("database")
 class PrivacyTest {
     private static final IdentityHouse HOUSE = new IdentityHouse();
     private static final String POD = "{\"bbb-origin\": \"Pod\"}";

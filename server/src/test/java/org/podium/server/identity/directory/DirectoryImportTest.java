@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.server.identity.IdentityHouse;
@@ -19,6 +20,7 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.identity.PersonName;
 import org.podium.server.identity.claim.Identity;
 
+@Tag("database")
 class DirectoryImportTest {
     private static final IdentityHouse HOUSE = new IdentityHouse();
 

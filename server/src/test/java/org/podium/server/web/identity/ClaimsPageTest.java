@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.PersonId;
@@ -16,6 +17,7 @@ import org.podium.server.identity.directory.People;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.Browser;
 
+@Tag("database")
 class ClaimsPageTest {
     private static final House HOUSE = House.serving(Map.of(
             "podium.demo", "true",

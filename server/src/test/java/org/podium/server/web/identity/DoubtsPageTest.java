@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.IdentityHouse;
@@ -18,6 +19,7 @@ import org.podium.server.identity.directory.People;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.Browser;
 
+@Tag("database")
 class DoubtsPageTest {
     private static final House HOUSE =
             House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0", "podium.identity.every", "1h"));

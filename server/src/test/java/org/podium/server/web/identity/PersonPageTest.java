@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.IdentityHouse;
@@ -13,6 +14,7 @@ import org.podium.server.identity.directory.DirectoryImport;
 import org.podium.server.identity.directory.People;
 import org.podium.server.web.Browser;
 
+@Tag("database")
 class PersonPageTest {
     @Test
     void what_is_known_is_shown_given_as_a_file_and_erased_and_old_names_of_strangers_go() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.claim.Identity;
 import org.podium.server.web.Browser;
 
+@Tag("database")
 class RulesPageTest {
     @Test
     void a_rule_shows_whom_it_would_match_and_changes_nothing() {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.directory.People;
@@ -33,6 +34,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** Podium as a service provider, before an identity provider that is real but for its people. */
+@Tag("database")
 class SamlSignInTest {
     private static final String SIGNED_IN = "data-testid=\"me\"";
     private static final String REFUSED = "Votre établissement n’a pas pu confirmer";

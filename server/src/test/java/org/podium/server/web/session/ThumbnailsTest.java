@@ -11,10 +11,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.recording.RecordingId;
 
+@Tag("database")
 class ThumbnailsTest {
     private static final House HOUSE = House.quiet();
 

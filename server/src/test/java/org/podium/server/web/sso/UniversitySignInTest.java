@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.IdentityHouse;
@@ -21,6 +22,7 @@ import org.podium.server.identity.directory.Role;
 import org.podium.server.web.Browser;
 
 /** The world of most universities: CAS in front, LDAP behind; and OpenID Connect beside them. */
+@Tag("database")
 class UniversitySignInTest {
     private static final String BASE = "ou=people,dc=univ,dc=fr";
     private static final String SIGNED_IN = "data-testid=\"me\"";
