@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.server.platform.TestDatabase;
 
 /** {@code podium check} tries out all that is set, and changes nothing. */
+@Tag("database")
 class CheckTest {
     @TempDir
     private Path folder;

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.server.platform.TestDatabase;
 
 /** What keeps Podium from starting is one sentence with the cure, before anything is begun. */
+@Tag("database")
 class StartFaultsTest {
     @TempDir
     private Path folder;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.acceptance.fakebbb.world.Attendee;
@@ -27,6 +28,7 @@ import org.podium.acceptance.fakebbb.world.State;
 import org.podium.server.Podium;
 
 /** What {@code podium sync} does where no server stays up: all of it. */
+@Tag("database")
 class WholeJobTest {
     private static SyncHouse house;
     private static GreenMail mail;

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class OneRoundTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final Clock clock = Clock.systemUTC();
