@@ -27,7 +27,12 @@ public sealed interface Claim {
     }
 
     /** Said by somebody who may. */
-    record Confirmed(PersonId person, PersonId by, Why why, Instant since) implements Claim {}
+    record Confirmed(PersonId person, PersonId by, Why why, Instant since) implements Claim {
+        /** Whether it stands on a name and on what the person says of themselves: it keeps the recording, but no power. */
+        boolean ownWord() {
+            return by.equals(person) && why.reason().ofName();
+        }
+    }
 
     /** Denied before it gave anything; the match that proposed it must not do so again. */
     record Rejected(PersonId person, PersonId by, Instant since) implements Claim {}

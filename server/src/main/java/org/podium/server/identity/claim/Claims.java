@@ -13,6 +13,7 @@ import org.podium.server.identity.claim.ClaimDecision.Deed;
 import org.podium.server.identity.claim.ClaimDecision.Done;
 import org.podium.server.identity.claim.ClaimDecision.Reason;
 import org.podium.server.identity.claim.ClaimDecision.Refused;
+import org.podium.server.identity.match.Certainty;
 import org.podium.server.identity.match.Why;
 
 /**
@@ -57,9 +58,27 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
         return owners().stream().findFirst();
     }
 
-    /** What is confirmed or sure stands before what only a name says. */
+    /** What somebody who may has confirmed, or what is sure, stands before what only a name and its bearer say. */
     private static int weight(Claim claim) {
-        return claim instanceof Claim.Proposed proposed && !proposed.certainty().sure() ? 1 : 0;
+        return switch (claim) {
+            case Claim.Proposed proposed when !proposed.certainty().sure() -> 1;
+            case Claim.Confirmed confirmed when confirmed.ownWord() -> 1;
+            case Claim.Proposed _,
+                    Claim.Confirmed _,
+                    Claim.Requested _,
+                    Claim.Rejected _,
+                    Claim.Revoked _,
+                    Claim.HandedOver _ -> 0;
+        };
+    }
+
+    /** Evidence beyond a name made them an owner: only an administrator takes that away from somebody else. */
+    private static boolean byEvidence(Claim claim) {
+        return switch (claim) {
+            case Claim.Proposed proposed -> proposed.certainty() != Certainty.NAME;
+            case Claim.Confirmed confirmed -> confirmed.by().equals(confirmed.person()) && !confirmed.ownWord();
+            case Claim.Requested _, Claim.Rejected _, Claim.Revoked _, Claim.HandedOver _ -> false;
+        };
     }
 
     /** A teacher who sees nothing asks; that gives nothing yet. */
@@ -77,8 +96,11 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
     /** By an administrator or a confirmed co-owner; one's own match by one's own first act, one's own request never. */
     public ClaimDecision confirm(PersonId person, Actor actor, Why why, Instant now) {
         Claim claim = of(person).orElse(null);
-        if (claim instanceof Claim.Confirmed) {
+        if (claim instanceof Claim.Confirmed confirmed && !(confirmed.ownWord() && mayDecide(actor))) {
             return new AsBefore();
+        }
+        if (claim == null && !actor.administrator()) {
+            return new Refused(Reason.NO_SUCH_CLAIM);
         }
         boolean own = actor.person().equals(person);
         if (own && !actor.administrator() && !(claim instanceof Claim.Proposed)) {
@@ -102,7 +124,8 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
         if (claim instanceof Claim.Rejected || claim instanceof Claim.Revoked) {
             return new AsBefore();
         }
-        if (!actor.person().equals(person) && !mayDecide(actor)) {
+        boolean own = actor.person().equals(person);
+        if (!own && (!mayDecide(actor) || (byEvidence(claim) && !actor.administrator()))) {
             return new Refused(Reason.NOT_ALLOWED);
         }
         boolean inForce = claim instanceof Claim.Confirmed;

@@ -28,8 +28,8 @@ class Lessons {
                     .filter(Claim.Proposed.class::isInstance)
                     .isPresent();
             switch (claim) {
-                case Claim.Confirmed _
-                when proposed ->
+                case Claim.Confirmed confirmed
+                when proposed && !confirmed.ownWord() ->
                     ids(recording, claim.person())
                             .forEach(id -> bindings.bind(id.origin(), id.id(), claim.person(), "claim"));
                 case Claim.Rejected _

@@ -3,8 +3,10 @@ package org.podium.server.identity.claim;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.podium.server.identity.Marks;
 import org.podium.server.identity.match.Why;
 import org.podium.server.recording.RecordingId;
@@ -119,10 +121,22 @@ final class OwnerTable {
         SELECT c.recording, c.person, c.why, c.since,
             CASE c.state WHEN 'CONFIRMED' THEN 'confirmed' ELSE lower(c.certainty) END AS rule,
             row_number() OVER (PARTITION BY c.recording ORDER BY f.person IS NULL,
-                c.state = 'PROPOSED' AND c.certainty <> 'ID', c.since, c.person) AS place
+                %s, c.since, c.person) AS place
         FROM claim c LEFT JOIN first_owner f ON f.recording = c.recording AND f.person = c.person
         WHERE c.recording = ANY (:recordings) AND c.state IN ('PROPOSED', 'CONFIRMED')\
-        """;
+        """.formatted(unsure("c"));
+
+    /** Whether a claim in force stands on a name alone, as {@link Claims#deciders} sees it. */
+    static String unsure(String claim) {
+        String reasons = Arrays.stream(Why.Reason.values())
+                .filter(Why.Reason::ofName)
+                .map(reason -> "'" + reason.key() + "'")
+                .collect(Collectors.joining(", "));
+        return """
+            (CASE %1$s.state WHEN 'PROPOSED' THEN %1$s.certainty <> 'ID'
+                ELSE %1$s.by_person IS NOT DISTINCT FROM %1$s.person AND split_part(%1$s.why, E'\\t', 1) IN (%2$s) END)\
+            """.formatted(claim, reasons);
+    }
 
     static long[] numbers(Collection<Long> ids) {
         return ids.stream().mapToLong(Long::longValue).toArray();

@@ -103,8 +103,8 @@ public class Requests {
     public List<Request> waitingFor(PersonId owner, int most) {
         return waiting("""
             EXISTS (SELECT FROM claim o WHERE o.recording = k.recording AND o.person = :owner
-                AND (o.state = 'CONFIRMED' OR o.state = 'PROPOSED' AND o.certainty = 'ID'))\
-            """, owner.value(), 0, most);
+                AND o.state IN ('CONFIRMED', 'PROPOSED') AND NOT %s)\
+            """.formatted(OwnerTable.unsure("o")), owner.value(), 0, most);
     }
 
     private List<Request> waiting(String which, long owner, int offset, int most) {

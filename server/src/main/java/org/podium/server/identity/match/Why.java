@@ -42,6 +42,14 @@ public record Why(Reason reason, List<String> args) {
         NOBODY_BY_HAND,
         HANDED_OVER;
 
+        /** Whether it says no more than that a name fits; the meeting's own words of its owner may be anybody's. */
+        public boolean ofName() {
+            return name().startsWith("NAME")
+                    || this == OWNER_IN_METADATA
+                    || this == TEACHES_THE_COURSE
+                    || this == OWNER_OF_RECORDING;
+        }
+
         /** The key of the sentence. */
         public String key() {
             return "why." + name().toLowerCase(Locale.ROOT).replace('_', '-');

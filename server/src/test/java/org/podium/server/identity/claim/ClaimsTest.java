@@ -61,14 +61,27 @@ class ClaimsTest {
     }
 
     @Test
-    void who_owns_by_a_name_only_confirms_themselves_but_nobody_else() {
+    void who_owns_by_a_name_only_keeps_it_by_their_own_word_and_gains_no_power_over_others() {
         Claims asked = done(claims(BY_A_NAME).request(ANNE, "", MONDAY));
 
         assertThat(asked.confirm(ANNE, self(PAUL), BY_HAND, TUESDAY)).isEqualTo(new Refused(Reason.NOT_ALLOWED));
         Claims confirmed = done(asked.confirm(PAUL, self(PAUL), BY_HAND, TUESDAY));
         assertThat(confirmed.of(PAUL)).contains(new Claim.Confirmed(PAUL, PAUL, BY_NAME, TUESDAY));
-        assertThat(done(confirmed.confirm(ANNE, self(PAUL), BY_HAND, TUESDAY)).owns(ANNE))
+        assertThat(confirmed.deciders()).isEmpty();
+        assertThat(confirmed.confirm(ANNE, self(PAUL), BY_HAND, TUESDAY)).isEqualTo(new Refused(Reason.NOT_ALLOWED));
+        Claims sure = done(confirmed.confirm(PAUL, CHIEF, BY_HAND, TUESDAY));
+        assertThat(done(sure.confirm(ANNE, self(PAUL), BY_HAND, TUESDAY)).owns(ANNE))
                 .isTrue();
+    }
+
+    @Test
+    void what_evidence_gave_is_taken_from_others_by_administrators_only() {
+        Claims claims = done(claims(SURE, BY_A_NAME).confirm(PAUL, CHIEF, BY_HAND, TUESDAY));
+
+        assertThat(claims.reject(JEANNE, self(PAUL), TUESDAY)).isEqualTo(new Refused(Reason.NOT_ALLOWED));
+        assertThat(done(claims.reject(JEANNE, CHIEF, TUESDAY)).owns(JEANNE)).isFalse();
+        assertThat(done(claims.reject(JEANNE, self(JEANNE), TUESDAY)).owns(JEANNE))
+                .isFalse();
     }
 
     @Test
