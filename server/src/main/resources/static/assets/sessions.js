@@ -28,3 +28,10 @@ document.addEventListener("htmx:afterSettle", () => {
   if (held && document.activeElement === document.body) document.getElementById(held + "-name")?.focus();
   held = null;
 });
+
+// A click whose request fails must not look as if it had done something; the next one that succeeds takes the line away.
+const failed = document.getElementById("request-failed");
+for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout", "htmx:swapError"]) {
+  document.addEventListener(name, () => { failed.hidden = false; });
+}
+document.addEventListener("htmx:afterOnLoad", event => { if (event.detail.successful) failed.hidden = true; });

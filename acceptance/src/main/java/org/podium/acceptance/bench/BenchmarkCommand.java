@@ -50,6 +50,26 @@ public final class BenchmarkCommand {
     }
 
     @Command(
+            name = "signin",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Asks for a page while many wrong passwords are checked. Ends with 1 if a page takes more than"
+                            + " half a second.")
+    int signIn(
+            @Option(
+                            names = "--connections",
+                            defaultValue = "16",
+                            description = "Wrong passwords under way at any time (${DEFAULT-VALUE}).")
+                    int connections)
+            throws IOException, InterruptedException {
+        CommandSpec known = Objects.requireNonNull(spec);
+        if (connections < 1) {
+            throw new ParameterException(known.commandLine(), "--connections must be 1 at least");
+        }
+        return new SignInBench(known.commandLine().getOut()).run(connections) ? 0 : 1;
+    }
+
+    @Command(
             name = "sync",
             mixinStandardHelpOptions = true,
             description = "Looks at a fake server at full hour: requests, SQL statements and seconds of a look.")

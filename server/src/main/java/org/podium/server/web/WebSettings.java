@@ -1,6 +1,8 @@
 package org.podium.server.web;
 
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.podium.server.platform.Doc;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,5 +11,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @Doc("The pages.")
 @ConfigurationProperties("podium.web")
 public record WebSettings(
+        @Doc("Address of this machine on which pages are served. Only this machine reaches the default; a reverse proxy"
+                + " on another machine needs the own address of this one, or 0.0.0.0 for all of them.")
+        @DefaultValue("127.0.0.1")
+        String host,
+
+        @Doc("Addresses of the reverse proxies in front, such as 127.0.0.1. X-Forwarded-For and X-Forwarded-Proto are"
+                + " believed from them and from nobody else.")
+        @DefaultValue("")
+        List<String> proxies,
+
+        @Doc("How long after a sign-in people must sign in again, however busy they are.") @DefaultValue("24h")
+        Duration longestSession,
+
         @Doc("Zone in which dates are shown.") @DefaultValue("Europe/Paris")
         ZoneId zone) {}

@@ -140,7 +140,7 @@ public class People {
                 .optional()
                 .map(Row::person);
         if (known.isPresent()) {
-            return known.get();
+            return withRolesOf(provider, entry, known.get());
         }
         Optional<Person> listed = byUserName(entry.userName());
         if (listed.filter(person -> person.source().equals("local")).isPresent()) {
@@ -151,6 +151,18 @@ public class People {
                 .params(provider, subject, person.value(), Timestamp.from(clock.instant()))
                 .update();
         return find(person).orElseThrow();
+    }
+
+    /** The roles of somebody whom the provider itself brought follow what it says at each sign-in. */
+    private Person withRolesOf(String provider, DirectoryEntry entry, Person person) {
+        if (!person.source().equals(provider) || person.roles().equals(entry.roles())) {
+            return person;
+        }
+        sql.sql("DELETE FROM person_role WHERE person = ?")
+                .param(person.id().value())
+                .update();
+        grant(person.id(), entry.roles());
+        return find(person.id()).orElseThrow();
     }
 
     private PersonId insert(DirectoryEntry entry, String source) {

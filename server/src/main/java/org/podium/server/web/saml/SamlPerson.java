@@ -1,6 +1,7 @@
 package org.podium.server.web.saml;
 
 import java.util.Collection;
+import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.podium.server.web.signin.SignedIn;
 import org.podium.server.web.sso.ProvenUser;
@@ -29,8 +30,13 @@ record SamlPerson(ProvenUser user, String name, String session) implements Signe
     }
 
     @Override
-    public boolean administrator() {
-        return user.administrator();
+    public Set<String> roleNames() {
+        return user.roleNames();
+    }
+
+    @Override
+    public SamlPerson with(Set<String> roleNames) {
+        return new SamlPerson(user.with(roleNames), name, session);
     }
 
     @Override

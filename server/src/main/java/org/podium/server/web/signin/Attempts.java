@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Failed sign-ins of late, by who tried: enough of them, and the next ones are not even looked at for a while. */
+/** Failed sign-ins of late, by what they have in common: enough of them, and the next ones are not even looked at. */
 @Component
 class Attempts {
     /** Failures after which we stop looking. */
@@ -33,7 +33,11 @@ class Attempts {
         this.clock = clock;
     }
 
-    synchronized boolean tooMany(String who) {
+    boolean tooMany(String who) {
+        return tooMany(who, MOST);
+    }
+
+    synchronized boolean tooMany(String who, int most) {
         Deque<Instant> known = failures.get(who);
         if (known == null) {
             return false;
@@ -43,15 +47,25 @@ class Attempts {
         if (known.isEmpty()) {
             failures.remove(who);
         }
-        return known.size() >= MOST;
+        return known.size() >= most;
     }
 
-    synchronized void failed(String who) {
-        Deque<Instant> known = failures.computeIfAbsent(who, _ -> new ArrayDeque<>());
+    boolean failed(String who) {
+        return failed(who, MOST);
+    }
+
+    /** Notes a failure; whether it is the one with which the door closes. */
+    synchronized boolean failed(String who, int most) {
+        boolean before = tooMany(who, most);
+        // Put at the end: the eldest is the one that failed longest ago.
+        Deque<Instant> known = failures.remove(who);
+        known = known == null ? new ArrayDeque<>() : known;
+        failures.put(who, known);
         known.addLast(clock.instant());
-        if (known.size() > MOST) {
+        if (known.size() > most) {
             known.removeFirst();
         }
+        return !before && known.size() >= most;
     }
 
     synchronized void succeeded(String who) {

@@ -2,6 +2,7 @@ package org.podium.server.web.signin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,18 +27,21 @@ class LocalAccounts {
     }
 
     /**
-     * Whether a session of theirs may go on: they are active, and a local account has the password that it began with.
+     * The person with the roles that they have by now; none when their session may not go on: they have left, or a local
+     * account has another password than the one it began with.
      */
-    boolean welcome(SignedIn me) {
+    Optional<SignedIn> welcome(SignedIn me) {
         String hash = me instanceof LocalUser user ? user.passwordHash() : "";
         return sql.sql("""
-            SELECT EXISTS (SELECT FROM person p LEFT JOIN local_account a ON a.person = p.id
-                WHERE p.id = :person AND p.active AND (:hash = '' OR a.password_hash = :hash))\
+            SELECT ARRAY (SELECT r.role FROM person_role r WHERE r.person = p.id) AS roles
+            FROM person p LEFT JOIN local_account a ON a.person = p.id
+            WHERE p.id = :person AND p.active AND (:hash = '' OR a.password_hash = :hash)\
             """)
                 .param("person", me.person().value())
                 .param("hash", hash)
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> Set.of((String[]) row.getArray("roles").getArray()))
+                .optional()
+                .map(roles -> roles.equals(me.roleNames()) ? me : me.with(roles));
     }
 
     UserDetails named(String userName) {

@@ -16,8 +16,13 @@ record LocalUser(PersonId person, String userName, String displayName, String pa
     }
 
     @Override
-    public boolean administrator() {
-        return roles.contains("ADMIN");
+    public Set<String> roleNames() {
+        return roles;
+    }
+
+    @Override
+    public LocalUser with(Set<String> roleNames) {
+        return new LocalUser(person, userName, displayName, passwordHash, roleNames);
     }
 
     @Override

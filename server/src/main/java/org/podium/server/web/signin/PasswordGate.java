@@ -2,6 +2,10 @@ package org.podium.server.web.signin;
 
 import java.util.List;
 import java.util.Locale;
+import org.podium.server.identity.directory.People;
+import org.podium.server.platform.Audit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -13,43 +17,92 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
  * Where names and passwords are proven, by all ways of this program that know some, and not more often than a person
- * would try. One gate for all ways: a failure counts once, and only when none of them knew better.
+ * would try: so many failures for a name from an address, more from one address under any names, more for one name from
+ * anywhere. One gate for all ways: a failure counts once, and only when none of them knew better.
  */
 final class PasswordGate implements AuthenticationProvider {
+    /** Failures from one address, behind which may be a whole building, or for one name from everywhere. */
+    static final int MOST_OF_MANY = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordGate.class);
+
     private final ProviderManager ways;
     private final Attempts attempts;
+    private final Audit audit;
+    private final People people;
 
-    PasswordGate(List<AuthenticationProvider> all, Attempts attempts) {
+    PasswordGate(List<AuthenticationProvider> all, Attempts attempts, Audit audit, People people) {
         this.ways = new ProviderManager(all.stream()
                 .filter(way -> way.supports(UsernamePasswordAuthenticationToken.class))
                 .toList());
         this.attempts = attempts;
+        this.audit = audit;
+        this.people = people;
+    }
+
+    /** What failures are counted by. */
+    private record Who(String name, String address) {
+        static Who of(Authentication claim) {
+            String address =
+                    claim.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+            return new Who(claim.getName().toLowerCase(Locale.ROOT), address);
+        }
+
+        String pair() {
+            return "pair " + name + " " + address;
+        }
+
+        String byName() {
+            return "name " + name;
+        }
+
+        String byAddress() {
+            return "address " + address;
+        }
     }
 
     @Override
     public Authentication authenticate(Authentication claim) throws AuthenticationException {
-        String who = who(claim);
-        if (attempts.tooMany(who)) {
+        Who who = Who.of(claim);
+        if (attempts.tooMany(who.pair())
+                || attempts.tooMany(who.byAddress(), MOST_OF_MANY)
+                || attempts.tooMany(who.byName(), MOST_OF_MANY)) {
             throw new LockedException("too many failures");
         }
         try {
             Authentication proven = ways.authenticate(claim);
-            attempts.succeeded(who);
+            attempts.succeeded(who.pair());
             return proven;
         } catch (BadCredentialsException e) {
-            attempts.failed(who);
+            failed(who);
             throw e;
         }
+    }
+
+    private void failed(Who who) {
+        // What is typed for a name may be a password: only names that exist are written down.
+        String subject = people.byUserName(who.name())
+                .map(person -> "person:" + person.id())
+                .orElse("unknown name");
+        note("signin.failed", subject, who);
+        if (attempts.failed(who.pair())) {
+            note("signin.locked", subject, who);
+        }
+        if (attempts.failed(who.byName(), MOST_OF_MANY)) {
+            note("signin.locked", subject + " from everywhere", who);
+        }
+        if (attempts.failed(who.byAddress(), MOST_OF_MANY)) {
+            note("signin.locked", "address:" + who.address(), who);
+        }
+    }
+
+    private void note(String action, String subject, Who who) {
+        LOG.warn("{}: {} from {}", action, subject, who.address());
+        audit.note("signin", action, subject, "from " + who.address());
     }
 
     @Override
     public boolean supports(Class<?> claim) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(claim);
-    }
-
-    private static String who(Authentication claim) {
-        String address =
-                claim.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        return claim.getName().toLowerCase(Locale.ROOT) + " " + address;
     }
 }

@@ -9,16 +9,12 @@ import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -31,11 +27,6 @@ public class Security {
             + " media-src 'self' blob:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
     /** What the chains below are made of; apart, because a node without pages has none of it. */
     @Configuration(proxyBeanMethods = false)
     @EnableWebSecurity
@@ -45,9 +36,9 @@ public class Security {
         private final StillWelcome welcome;
 
         /** A way to prove names and passwords joins by being a bean; CAS and OIDC have chains of their own. */
-        Chains(List<AuthenticationProvider> ways, Attempts attempts, LocalAccounts accounts, OutsideSessions outside) {
-            this.gate = new PasswordGate(ways, attempts);
-            this.welcome = new StillWelcome(accounts, outside);
+        Chains(List<AuthenticationProvider> ways, SignInParts parts) {
+            this.gate = parts.gate(ways);
+            this.welcome = parts.welcome();
         }
 
         /** Programs sign in with each request and have no session, so nothing can be done in their name. */
@@ -59,9 +50,7 @@ public class Security {
                     .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                     .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                     .csrf(csrf -> csrf.disable())
-                    // No challenge: a browser would ask for the password and then send it along by itself.
-                    .httpBasic(
-                            basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                    .httpBasic(basic -> basic.authenticationEntryPoint(SignInAnswers::unproven))
                     .build();
         }
 
@@ -80,7 +69,11 @@ public class Security {
                             .hasRole("ADMIN")
                             .anyRequest()
                             .authenticated())
-                    .formLogin(form -> form.loginPage("/signin").defaultSuccessUrl("/sessions"))
+                    .formLogin(form -> form.loginPage("/signin")
+                            .successHandler(SignInAnswers.onward())
+                            .failureHandler(SignInAnswers::failed))
+                    .exceptionHandling(asked -> asked.authenticationEntryPoint(SignInAnswers::start)
+                            .accessDeniedHandler(SignInAnswers::denied))
                     .logout(out -> out.logoutUrl("/signout").logoutSuccessHandler(new SignedOut(farewells)))
                     .requestCache(cache -> cache.requestCache(pagesOnly()))
                     .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

@@ -30,8 +30,11 @@ class SignInPage {
             HttpSession session,
             @RequestParam(required = false) @Nullable String elsewhere,
             @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
-                    Exception failure) {
+                    Exception failure,
+            @SessionAttribute(name = SignInAnswers.TYPED, required = false) @Nullable String typed) {
         session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        model.addAttribute("typed", typed);
+        session.removeAttribute(SignInAnswers.TYPED);
         if (failure != null) {
             model.addAttribute("failure", failure instanceof LockedException ? "signin.locked" : "signin.wrong");
         } else if (elsewhere != null) {

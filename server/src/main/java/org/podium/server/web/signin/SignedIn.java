@@ -1,5 +1,6 @@
 package org.podium.server.web.signin;
 
+import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.podium.server.library.Viewer;
 
@@ -13,7 +14,15 @@ public interface SignedIn {
     /** The name to greet them by. */
     String displayName();
 
-    boolean administrator();
+    /** The names of their roles, as they were when this was made. */
+    Set<String> roleNames();
+
+    /** The same person with the roles that they have by now. */
+    SignedIn with(Set<String> roleNames);
+
+    default boolean administrator() {
+        return roleNames().contains("ADMIN");
+    }
 
     /** Whether they have a password here, which they may change. */
     default boolean local() {

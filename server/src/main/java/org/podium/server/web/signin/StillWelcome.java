@@ -6,22 +6,36 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of somebody who has left or was erased, whose password was changed elsewhere, or who has signed out where
- * they signed in: asked of the database at each request, so that it holds on all nodes and at once.
+ * Ends the session of somebody who has left or was erased, whose password was changed elsewhere, who has signed out where
+ * they signed in, or who signed in too long ago; and gives those who stay the roles that they have by now. Asked of the
+ * database at each request, so that it holds on all nodes and at once.
  */
 final class StillWelcome extends OncePerRequestFilter {
     private final LocalAccounts accounts;
     private final OutsideSessions outside;
+    private final Duration longest;
+    private final Clock clock;
 
-    StillWelcome(LocalAccounts accounts, OutsideSessions outside) {
+    StillWelcome(LocalAccounts accounts, OutsideSessions outside, Duration longest, Clock clock) {
         this.accounts = accounts;
         this.outside = outside;
+        this.longest = longest;
+        this.clock = clock;
     }
 
     @Override
@@ -29,17 +43,37 @@ final class StillWelcome extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication proof = SecurityContextHolder.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
-        if (proof != null && proof.getPrincipal() instanceof SignedIn me && !welcome(me, session)) {
-            SecurityContextHolder.clearContext();
-            if (session != null) {
-                session.invalidate();
+        if (proof != null && proof.getPrincipal() instanceof SignedIn me) {
+            Optional<SignedIn> now = welcome(me, session);
+            if (now.isEmpty()) {
+                SecurityContextHolder.clearContext();
+                if (session != null) {
+                    session.invalidate();
+                }
+            } else if (!now.get().roleNames().equals(me.roleNames())) {
+                goOnAs(now.get());
             }
         }
         chain.doFilter(request, response);
     }
 
-    private boolean welcome(SignedIn me, @Nullable HttpSession session) {
-        return accounts.welcome(me) && (session == null || outside.goesOn(session));
+    /** For this request; the session keeps what the sign-in found, and is asked anew each time. */
+    private static void goOnAs(SignedIn me) {
+        Collection<? extends GrantedAuthority> roles = me.roleNames().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, roles));
+        SecurityContextHolder.setContext(context);
+    }
+
+    private Optional<SignedIn> welcome(SignedIn me, @Nullable HttpSession session) {
+        boolean goesOn = session == null || (young(session) && outside.goesOn(session));
+        return goesOn ? accounts.welcome(me) : Optional.empty();
+    }
+
+    private boolean young(HttpSession session) {
+        return Instant.ofEpochMilli(session.getCreationTime()).plus(longest).isAfter(clock.instant());
     }
 
     /** Files that everybody gets need no look. */

@@ -10,6 +10,7 @@ import org.podium.server.platform.Ids;
 import org.podium.server.platform.PodiumSettings;
 import org.podium.server.web.signin.OutsideSessions;
 import org.podium.server.web.signin.RefusedElsewhere;
+import org.podium.server.web.signin.SignInAnswers;
 import org.podium.server.web.signin.SignInLink;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,7 +28,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -87,9 +87,7 @@ class CasSignIn {
                 sessions.began(request.getSession(), me.person(), CasLogOut.WAY, "", ticket(proven));
             }
         });
-        SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
-        onward.setDefaultTargetUrl("/sessions");
-        filter.setAuthenticationSuccessHandler(onward);
+        filter.setAuthenticationSuccessHandler(SignInAnswers.onward());
         filter.setAuthenticationFailureHandler(new RefusedElsewhere("CAS"));
         return filter;
     }

@@ -2,6 +2,7 @@ package org.podium.server.web.sso;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
 import org.podium.server.web.signin.SignedIn;
@@ -28,8 +29,13 @@ record OidcPerson(ProvenUser user, OidcUser proof) implements OidcUser, SignedIn
     }
 
     @Override
-    public boolean administrator() {
-        return user.administrator();
+    public Set<String> roleNames() {
+        return user.roleNames();
+    }
+
+    @Override
+    public OidcPerson with(Set<String> roleNames) {
+        return new OidcPerson(user.with(roleNames), proof);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.podium.server.web.sso;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.directory.People;
 import org.podium.server.web.signin.RefusedElsewhere;
+import org.podium.server.web.signin.SignInAnswers;
 import org.podium.server.web.signin.SignInLink;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -72,7 +73,7 @@ class OidcSignIn {
                         .userInfoEndpoint(
                                 info -> info.oidcUserService(request -> person(users, request, settings, people)))
                         .failureHandler(new RefusedElsewhere("OpenID Connect"))
-                        .defaultSuccessUrl("/sessions"))
+                        .successHandler(SignInAnswers.onward()))
                 .build();
     }
 

@@ -32,8 +32,17 @@ public record ProvenUser(PersonId person, String userName, String displayName, S
     }
 
     @Override
-    public boolean administrator() {
-        return roles.contains(Role.ADMIN);
+    public Set<String> roleNames() {
+        return roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public ProvenUser with(Set<String> roleNames) {
+        return new ProvenUser(
+                person,
+                userName,
+                displayName,
+                roleNames.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -41,6 +41,16 @@ class AttemptsTest {
     }
 
     @Test
+    void only_the_failure_that_closes_the_door_says_so() {
+        for (int i = 0; i < Attempts.MOST - 1; i++) {
+            assertThat(attempts.failed("marie")).isFalse();
+        }
+
+        assertThat(attempts.failed("marie")).isTrue();
+        assertThat(attempts.failed("marie")).isFalse();
+    }
+
+    @Test
     void a_success_wipes_the_slate() {
         for (int i = 0; i < Attempts.MOST - 1; i++) {
             attempts.failed("marie");
