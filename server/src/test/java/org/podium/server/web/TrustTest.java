@@ -121,7 +121,7 @@ class TrustTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("HX-Redirect")).contains("/signin?over");
         assertThat(answer.body()).isEmpty();
-        assertThat(nobody.get("/signin?over").body()).contains("Votre session a pris fin", "podium.css\"");
+        assertThat(nobody.get("/signin?over").body()).contains("Votre session a pris fin", "rel=\"stylesheet\"");
         assertThat(nobody.get("/sessions").body()).doesNotContain(";podium_session");
     }
 

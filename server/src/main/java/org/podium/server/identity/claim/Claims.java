@@ -99,15 +99,15 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
         if (claim instanceof Claim.Confirmed confirmed && !(confirmed.ownWord() && mayDecide(actor))) {
             return new AsBefore();
         }
-        if (claim == null && !actor.administrator()) {
-            return new Refused(Reason.NO_SUCH_CLAIM);
-        }
         boolean own = actor.person().equals(person);
         if (own && !actor.administrator() && !(claim instanceof Claim.Proposed)) {
             return new Refused(Reason.NOBODY_CONFIRMS_THEMSELVES);
         }
         if (!own && !mayDecide(actor)) {
             return new Refused(Reason.NOT_ALLOWED);
+        }
+        if (claim == null && !actor.administrator()) {
+            return new Refused(Reason.NO_SUCH_CLAIM);
         }
         Why kept = claim instanceof Claim.Proposed proposed ? proposed.why() : why;
         return done(
