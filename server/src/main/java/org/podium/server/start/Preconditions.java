@@ -39,7 +39,7 @@ final class Preconditions {
                     String.valueOf(e.getMessage()).contains("denied")
                             ? "This user may not open port " + port + ": choose one above 1023 (--port N)."
                             : String.valueOf(e.getMessage()).contains("assign")
-                                    ? "This machine has no address " + address + " (server.address)."
+                                    ? "This machine has no address " + address + " (podium.web.host)."
                                     : FaultWords.port(port),
                     e);
         } catch (IOException e) {

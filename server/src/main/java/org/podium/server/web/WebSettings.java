@@ -1,6 +1,5 @@
 package org.podium.server.web;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.podium.server.platform.Doc;
@@ -20,9 +19,6 @@ public record WebSettings(
                 + " believed from them and from nobody else.")
         @DefaultValue("")
         List<String> proxies,
-
-        @Doc("How long after a sign-in people must sign in again, however busy they are.") @DefaultValue("24h")
-        Duration longestSession,
 
         @Doc("Zone in which dates are shown.") @DefaultValue("Europe/Paris")
         ZoneId zone) {}

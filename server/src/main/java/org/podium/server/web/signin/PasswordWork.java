@@ -1,6 +1,7 @@
 package org.podium.server.web.signin;
 
 import jakarta.annotation.PreDestroy;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +27,7 @@ public class PasswordWork implements PasswordEncoder {
     private final ThreadPoolExecutor threads;
 
     public PasswordWork() {
-        int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 4);
+        int most = Math.max(1, ManagementFactory.getOperatingSystemMXBean().getAvailableProcessors() / 4);
         this.threads = new ThreadPoolExecutor(
                 most,
                 most,

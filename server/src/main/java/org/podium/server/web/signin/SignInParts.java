@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.podium.server.identity.directory.People;
 import org.podium.server.platform.Audit;
-import org.podium.server.web.WebSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ record SignInParts(
         People people,
         LocalAccounts accounts,
         OutsideSessions outside,
-        WebSettings settings,
+        SignInSettings settings,
         Clock clock) {
     PasswordGate gate(List<AuthenticationProvider> ways) {
         return new PasswordGate(ways, attempts, audit, people);
