@@ -17,11 +17,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Turns a published BigBlueButton presentation into a video.",
         subcommands = {
             TimelineCommand.class,
+            FetchCommand.class,
             RenderCommand.class,
             JoinCommand.class,
             VerifyCommand.class,
             BenchmarkCommand.class,
-            RehearseCommand.class
+            RehearseCommand.class,
+            ConfinedCommand.class
         })
 public final class Film {
     private Film() {}

@@ -11,7 +11,6 @@ import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmJoiner;
 import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
             "1:the command line is wrong, or the program is",
             "2:this recording cannot become a film",
             "3:a part is missing, damaged or of another film, or this machine cannot make it now",
-            "4:called off"
+            "4:called off",
+            "5:there is not enough room on the disk"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class JoinCommand implements Callable<Integer> {
@@ -80,8 +80,9 @@ final class JoinCommand implements Callable<Integer> {
         } catch (CancellationException _) {
             return CALLED_OFF;
         } catch (FilmFailure failure) {
-            voice.failed(failure.scope(), String.valueOf(failure.getMessage()));
-            return failure.scope() == Scope.THIS_RECORDING ? 2 : 3;
+            Trouble trouble = Trouble.of(failure, destination.place());
+            voice.failed(trouble, String.valueOf(failure.getMessage()));
+            return trouble.exitCode();
         }
     }
 }

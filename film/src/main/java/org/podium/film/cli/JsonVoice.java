@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.av.FilmFailure.Scope;
 
 /** Speaks to a program: one JSON object a line. */
 record JsonVoice(PrintWriter out) implements Voice {
@@ -30,6 +29,15 @@ record JsonVoice(PrintWriter out) implements Voice {
         });
     }
 
+    @Override
+    public void came(long bytes) {
+        say(json -> {
+            json.writeNumberField("progress", 0.0);
+            json.writeStringField("stage", Stage.FETCHING.name().toLowerCase(Locale.ROOT));
+            json.writeNumberField("bytes", bytes);
+        });
+    }
+
     /** What the film lacks, a program reads beside the film. */
     @Override
     public void done(Path folder, List<String> lacks) {
@@ -40,9 +48,9 @@ record JsonVoice(PrintWriter out) implements Voice {
     }
 
     @Override
-    public void failed(Scope scope, String message) {
+    public void failed(Trouble trouble, String message) {
         say(json -> {
-            json.writeStringField("failed", scope.name());
+            json.writeStringField("failed", trouble.name());
             json.writeStringField("message", message);
         });
     }

@@ -4,9 +4,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.Watch;
+import org.podium.film.source.fetch.Arrival;
 
-/** Tells how far the film is: each new stage at once, else not more often than twice a second. */
-final class ProgressReport implements Watch {
+/** Tells how far the film, or the download before it, is: each new stage at once, else not more often than twice a second. */
+final class ProgressReport implements Watch, Arrival {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Voice voice;
@@ -35,6 +36,16 @@ final class ProgressReport implements Watch {
             lastTold = elapsed;
             lastStage = stage;
             voice.progress(stage, share, told.remaining());
+        }
+    }
+
+    /** Tells how much of a recording came: how much there is, nobody knows. */
+    @Override
+    public synchronized void came(long bytes) {
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        if (elapsed.minus(lastTold).compareTo(PAUSE) >= 0) {
+            lastTold = elapsed;
+            voice.came(bytes);
         }
     }
 

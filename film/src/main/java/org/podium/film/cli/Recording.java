@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.source.Presentation;
+import org.podium.film.source.fetch.Arrival;
 import org.podium.film.source.fetch.Fetch;
-import org.podium.film.source.fetch.FetchLimits;
 import org.podium.film.source.fetch.PlaybackAddress;
-import org.podium.film.source.fetch.Renewal;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,20 +37,21 @@ final class Recording implements AutoCloseable {
     }
 
     Presentation open() throws IOException {
-        return open(null);
+        return open(null, Arrival.NOBODY);
     }
 
     /**
      * Opens the recording; fetches it first if need be.
      *
      * @param meanwhile where it may be until this is closed, when it is not to be kept; what is there is removed
+     * @param arrival told what comes when it is fetched
      */
-    Presentation open(@Nullable Path meanwhile) throws IOException {
-        return Presentation.open(isAddress() ? fetched(address(), meanwhile) : Path.of(place));
+    Presentation open(@Nullable Path meanwhile, Arrival arrival) throws IOException {
+        return Presentation.open(isAddress() ? fetched(address(place), meanwhile, arrival) : Path.of(place));
     }
 
     /** The message does not repeat the address: it may hold a token. */
-    private URI address() {
+    static URI address(String place) {
         try {
             URI address = new URI(place);
             if (PlaybackAddress.of(address).isPresent()) {
@@ -65,14 +65,14 @@ final class Recording implements AutoCloseable {
                         + " a video, a screen recording or a podcast.");
     }
 
-    private Path fetched(URI address, @Nullable Path meanwhile) throws IOException {
+    private Path fetched(URI address, @Nullable Path meanwhile, Arrival arrival) throws IOException {
         Path folder = work;
         if (folder == null) {
             folder = meanwhile == null ? Files.createTempDirectory("film") : meanwhile;
             temporary = folder;
             close(); // what an earlier run left behind when it was killed
         }
-        return Fetch.presentation(address, folder, FetchLimits.USUAL, Renewal.NONE);
+        return Fetch.presentation(address, folder, Fetch.Terms.USUAL.withArrival(arrival));
     }
 
     @Override

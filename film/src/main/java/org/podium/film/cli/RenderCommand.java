@@ -1,11 +1,9 @@
 package org.podium.film.cli;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.CallingOff;
@@ -14,12 +12,9 @@ import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Share;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.card.Cards;
 import org.podium.film.layout.Size;
 import org.podium.film.source.Presentation;
-import org.podium.film.source.fetch.FetchFailure;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,19 +33,12 @@ import picocli.CommandLine.Spec;
             "0:the film is there",
             "1:the command line is wrong, or the program is",
             "2:this recording cannot become a film",
-            "3:this machine cannot make it now, such as when the disk is full or a server does not answer",
-            "4:called off"
+            "3:this machine cannot make it now, such as when a server does not answer",
+            "4:called off",
+            "5:there is not enough room on the disk"
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class RenderCommand implements Callable<Integer> {
-    private static final int CALLED_OFF = 4;
-
-    /** How a person or a program is told. */
-    enum Telling {
-        text,
-        json
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -115,53 +103,23 @@ final class RenderCommand implements Callable<Integer> {
                             + " Each gets the same recording and the same options.")
     private @Nullable String part;
 
-    @Option(
-            names = "--progress",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How progress is told: text, or json with one object a line.")
-    private Telling progress;
-
-    @Option(names = "--end-with-input", description = "Ends when the standard input ends.")
-    private boolean endWithInput;
+    @Mixin
+    private final Telling telling = new Telling();
 
     @Override
     public Integer call() {
-        Voice voice = progress == Telling.json
-                ? new JsonVoice(spec.commandLine().getOut())
-                : new TextVoice(spec.commandLine().getOut());
+        Voice voice = telling.voice(spec.commandLine().getOut());
         Destination destination = Destination.parsed(output, part != null, spec);
         try (CallingOff callingOff = new CallingOff(destination.temporary())) {
-            if (endWithInput) {
-                callingOff.endWith(System.in, CALLED_OFF);
+            if (telling.endsWithInput()) {
+                callingOff.endWith(System.in, Attempt.CALLED_OFF);
             }
-            return carefully(destination, voice, callingOff);
+            return new Attempt(voice, callingOff, destination.place()).at(() -> {
+                try (recording) {
+                    render(destination, voice, callingOff);
+                }
+            });
         }
-    }
-
-    /** Renders; what goes wrong after it was called off is of no interest. */
-    private int carefully(Destination destination, Voice voice, CallingOff callingOff) {
-        try (recording) {
-            render(destination, voice, callingOff);
-            return 0;
-        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
-            if (callingOff.isCalledOff() || failure instanceof CancellationException) {
-                return CALLED_OFF;
-            }
-            if (failure instanceof RuntimeException other && !(failure instanceof FilmFailure)) {
-                throw other;
-            }
-            Scope scope = scope(failure);
-            voice.failed(scope, failure instanceof Error ? tooLittleHeap() : String.valueOf(failure.getMessage()));
-            return scope == Scope.THIS_RECORDING ? 2 : 3;
-        }
-    }
-
-    private static String tooLittleHeap() {
-        long megabytes =
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax() >> 20;
-        return "not enough memory: Java may take " + megabytes + " MB here; give it more with -Xmx" + 2 * megabytes
-                + "m";
     }
 
     private void render(Destination destination, Voice voice, CallingOff callingOff) throws IOException {
@@ -181,21 +139,12 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Reads the recording; what it says is forgotten when this returns, but for the film's own time line. */
     private FilmMaker maker(Destination destination, ProgressReport report) throws IOException {
-        Presentation presentation = recording.open(destination.fetched());
+        Presentation presentation = recording.open(destination.fetched(), report);
         report.progress(Stage.PREPARING, 0);
         Timeline timeline = presentation.timeline(new FfmpegProbe());
         AreaPainter painting = new Painting(timeline, presentation.folder());
         Cards cards = new Cards(timeline, painting, language.words());
         return new FilmMaker(timeline, presentation.folder(), cards);
-    }
-
-    private static Scope scope(Throwable failure) {
-        return switch (failure) {
-            case FilmFailure own -> own.scope();
-            case FetchFailure fetch when fetch.worthRetrying() -> Scope.THIS_WORKER;
-            case IOException _ -> Scope.THIS_RECORDING;
-            default -> Scope.THIS_WORKER;
-        };
     }
 
     private FilmOrder order() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.av.FilmFailure.Scope;
 
 /** Speaks to a person at a terminal: one line that moves. */
 record TextVoice(PrintWriter out) implements Voice {
@@ -21,6 +20,12 @@ record TextVoice(PrintWriter out) implements Voice {
     }
 
     @Override
+    public void came(long bytes) {
+        out.printf("\r%-12s %3d MB   ", "fetching", bytes / 1_000_000);
+        out.flush();
+    }
+
+    @Override
     public void done(Path folder, List<String> lacks) {
         out.printf("\r%-60s%n", "done: " + folder);
         lacks.forEach(lack -> out.println("- " + lack));
@@ -28,7 +33,7 @@ record TextVoice(PrintWriter out) implements Voice {
     }
 
     @Override
-    public void failed(Scope scope, String message) {
+    public void failed(Trouble trouble, String message) {
         out.println();
         out.println("film: " + message);
         out.flush();

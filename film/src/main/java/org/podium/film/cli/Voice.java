@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.av.FilmFailure.Scope;
 
 /** How the program speaks of a film that it makes. */
 interface Voice {
     void progress(Stage stage, double done, Optional<Duration> remaining);
+
+    /** While a recording is fetched: how many bytes of it came. */
+    void came(long bytes);
 
     /**
      * The film is there.
@@ -18,5 +20,5 @@ interface Voice {
      */
     void done(Path folder, List<String> lacks);
 
-    void failed(Scope scope, String message);
+    void failed(Trouble trouble, String message);
 }

@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.MediaLength;
 import org.podium.film.encode.av.Reel;
+import org.podium.film.encode.av.VideoReader;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Timeline;
 
@@ -48,6 +52,23 @@ class HostileMediaTest {
 
         assertThat(film(12).pictures().getLast().end()).isCloseTo(12_000_000L, within(100_000L));
         assertThat(folder.resolve("out/film.json")).content().contains("\"kind\" : \"media-unreadable\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"libx264, true", "mpeg4, false", "mjpeg, false"})
+    void a_coding_that_no_server_writes_is_not_decoded(String coding, boolean decoded) throws Exception {
+        FfmpegProgram.run(
+                folder, "-f", "lavfi", "-i", "color=c=red:s=320x240:d=1", "-c:v", coding, "-f", "mp4", "webcams.mp4");
+
+        assertThat(isDecoded(folder.resolve("webcams.mp4"))).isEqualTo(decoded);
+    }
+
+    private static boolean isDecoded(Path file) {
+        try (VideoReader _ = VideoReader.open(file).orElseThrow()) {
+            return true;
+        } catch (FilmFailure refused) {
+            return false;
+        }
     }
 
     @Test

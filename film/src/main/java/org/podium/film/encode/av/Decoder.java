@@ -65,7 +65,8 @@ final class Decoder implements AutoCloseable {
         }
         this.context = Av.made(avcodec_alloc_context3(codec), "a decoder");
         this.packet = Av.made(av_packet_alloc(), "a packet");
-        AVDictionary options = Av.options("threads", "1", "max_pixels", MOST_PIXELS);
+        AVDictionary options =
+                Av.options("threads", "1", "max_pixels", MOST_PIXELS, "codec_whitelist", MediaFile.CODECS);
         try {
             Av.reading(avcodec_parameters_to_context(context, stream.codecpar()), "understand " + name);
             context.pkt_timebase(stream.time_base());

@@ -22,8 +22,10 @@ import org.podium.film.encode.av.FilmFailure.Scope;
 /** A file of the recording with moving pictures or sound, opened with limits: it may have been made to harm. */
 final class MediaFile implements AutoCloseable {
     private static final String FORMATS = "matroska,webm,mov,mp4,m4a,ogg";
-    private static final String CODECS =
-            "vp8,vp9,libvpx,libvpx-vp9,h264,av1,libdav1d,vorbis,opus,libopus,aac,mp3,mp3float";
+
+    /** What BBB writes, and nothing else that FFmpeg could decode: also for those who open a decoder of their own. */
+    static final String CODECS = "vp8,vp9,libvpx,libvpx-vp9,h264,av1,libdav1d,vorbis,opus,libopus,aac,mp3,mp3float";
+
     private static final String MOST_STREAMS = "16";
     private static final String PROBE_BYTES = "5000000";
     private static final String PROBE_MICROSECONDS = "5000000";

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,34 +40,59 @@ public final class Fetch {
 
     private static final int MOST_NAMED = 20_000;
 
+    /** Where notes lie of the versions of what was fetched. */
+    private static final String NOTES = ".versions";
+
     private final Session session;
     private final Path folder;
     private final FetchLimits limits;
+    private final Budget budget;
     private final Renewal renewal;
     private PlaybackAddress address;
     private boolean renewed;
     private int namedLeft = MOST_NAMED;
 
-    private Fetch(Session session, PlaybackAddress address, Path folder, FetchLimits limits, Renewal renewal) {
+    private Fetch(Session session, Budget budget, PlaybackAddress address, Path folder, Terms terms) {
         this.session = session;
+        this.budget = budget;
         this.address = address;
         this.folder = folder;
-        this.limits = limits;
-        this.renewal = renewal;
+        this.limits = terms.limits();
+        this.renewal = terms.renewal();
     }
 
     /**
-     * Brings all that a film is made of. Files that are in the folder already are not asked for again, so that a
-     * download that broke off can be called once more.
+     * On what terms.
+     *
+     * @param arrival told of what comes
+     * @param reach where it may come from
+     */
+    public record Terms(FetchLimits limits, Renewal renewal, Arrival arrival, Reach reach) {
+        public static final Terms USUAL = new Terms(FetchLimits.USUAL, Renewal.NONE, Arrival.NOBODY, Reach.ANY);
+
+        public Terms withArrival(Arrival told) {
+            return new Terms(limits, renewal, told, reach);
+        }
+
+        public Terms withReach(Reach other) {
+            return new Terms(limits, renewal, arrival, other);
+        }
+    }
+
+    /**
+     * Brings all that a film is made of. What lies in the folder from an earlier call that broke off is kept where the
+     * server says that it is still the same; a file of which a part is here is gone on with. One process at a time.
      *
      * @param folder for this recording alone; made if it is not there
      */
-    public static Path presentation(URI playback, Path folder, FetchLimits limits, Renewal renewal) throws IOException {
+    public static Path presentation(URI playback, Path folder, Terms terms) throws IOException {
         PlaybackAddress address = PlaybackAddress.of(playback)
                 .orElseThrow(() -> new FetchFailure("No film can be made of what is at this address.", false));
-        Files.createDirectories(folder);
-        try (Session session = new Session(address.files(), limits)) {
-            new Fetch(session, address, folder, limits, renewal).all();
+        Files.createDirectories(folder.resolve(NOTES));
+        Budget budget = Budget.of(terms.limits().bytes(), folder, terms.arrival());
+        try (Alone _ = Alone.in(folder.resolve(".fetching"));
+                Session session = new Session(address.files(), terms, budget)) {
+            new Fetch(session, budget, address, folder, terms).all();
         }
         return folder;
     }
@@ -133,41 +157,67 @@ public final class Fetch {
         } catch (InvalidPathException unspeakable) {
             return false; // this machine's file system cannot write the name
         }
-        if (Files.exists(target)) {
-            return true;
+        if (relative.startsWith(".")) {
+            return false; // no recording has such a file, and such names are ours
         }
         Files.createDirectories(target.getParent());
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Kept kept = Kept.of(target, folder.resolve(NOTES).resolve(relative));
         try {
-            while (!got(relative, part)) {
-                if (!expired()) {
-                    return false;
+            Outcome outcome = got(relative, kept);
+            while (outcome == Outcome.ABSENT && expired()) {
+                outcome = got(relative, kept);
+            }
+            return switch (outcome) {
+                case SAME -> true;
+                case CAME -> {
+                    if (isPage(kept.part(), relative)) {
+                        kept.forget();
+                        yield false;
+                    }
+                    kept.complete();
+                    yield true;
                 }
+                case ABSENT -> {
+                    kept.forget();
+                    yield false;
+                }
+            };
+        } catch (FetchFailure failure) {
+            if (!failure.worthRetrying()) {
+                kept.forget();
             }
-            if (isPage(part, relative)) {
-                return false;
-            }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            return true;
-        } finally {
-            Files.deleteIfExists(part);
+            throw failure;
         }
     }
 
-    private boolean got(String relative, Path part) throws FetchFailure {
-        Validator validator = new Validator();
+    /** What became of a file that was asked for. */
+    private enum Outcome {
+        CAME,
+        SAME,
+        ABSENT
+    }
+
+    private Outcome got(String relative, Kept kept) throws IOException {
+        Validator validator = kept.validator();
         String why = "";
-        long have = 0;
+        long have = kept.have();
+        budget.count(have);
         for (int attempt = 0; attempt < limits.tries(); attempt++) {
-            switch (session.get(address.file(relative), part, have, validator)) {
+            validator = have == 0 ? kept.validator() : validator;
+            switch (session.get(address.file(relative), kept.wish(have, validator))) {
                 case Answer.Whole() -> {
-                    return true;
+                    return Outcome.CAME;
+                }
+                case Answer.Same() -> {
+                    budget.count(Files.size(kept.target()));
+                    return Outcome.SAME;
                 }
                 case Answer.Absent() -> {
-                    return false;
+                    return Outcome.ABSENT;
                 }
                 case Answer.Stumbled(String reason, long got) -> {
                     why = reason;
+                    attempt = got > have ? 0 : attempt; // who brings something is not at the end of our patience
                     have = got;
                 }
             }
@@ -186,13 +236,13 @@ public final class Fetch {
         if (!address.hasToken()) {
             return false;
         }
-        Path probe = Files.createTempFile(folder, "probe", ".part");
+        Kept probe = Kept.of(folder.resolve(".probe"), folder.resolve(NOTES).resolve(".probe"));
         try {
-            if (got("metadata.xml", probe) && !isPage(probe, "metadata.xml")) {
+            if (got("metadata.xml", probe) == Outcome.CAME && !isPage(probe.part(), "metadata.xml")) {
                 return false;
             }
         } finally {
-            Files.deleteIfExists(probe);
+            probe.forget();
         }
         PlaybackAddress fresh = (renewed ? Optional.<URI>empty() : renewal.again())
                 .flatMap(PlaybackAddress::of)

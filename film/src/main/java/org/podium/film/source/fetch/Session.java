@@ -1,7 +1,6 @@
 package org.podium.film.source.fetch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -9,40 +8,47 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
-/** One download's talk with one server: its cookies, its budget of time and bytes, and whither it may be sent. */
+/** One download's talk with one server: its cookies, its time, its budget of bytes, and whither it may be sent. */
 final class Session implements AutoCloseable {
     private final HttpClient client;
     private final FetchLimits limits;
     private final Whither whither;
-    private final long deadline;
-    private final AtomicLong bytesLeft;
+    private final long start = System.nanoTime();
+    private final Budget budget;
+    private final Reach reach;
 
-    Session(URI start, FetchLimits limits) {
+    Session(URI start, Fetch.Terms terms, Budget budget) {
         this.client = HttpClient.newBuilder()
-                .connectTimeout(limits.idle())
+                .connectTimeout(terms.limits().idle())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER))
                 .build();
-        this.limits = limits;
-        this.whither = new Whither(start, limits.otherHosts());
-        this.deadline = System.nanoTime() + limits.whole().toNanos();
-        this.bytesLeft = new AtomicLong(limits.bytes());
+        this.limits = terms.limits();
+        this.reach = terms.reach();
+        this.whither = new Whither(start, limits.otherHosts(), reach);
+        this.budget = budget;
     }
 
     /** What a server answered. */
     sealed interface Answer {
         /** The body is in the file. */
         record Whole() implements Answer {}
+
+        /** What is here already is what the server has. */
+        record Same() implements Answer {}
 
         /** The server has no such file for us. */
         record Absent() implements Answer {}
@@ -53,7 +59,8 @@ final class Session implements AutoCloseable {
 
     /** Visits a page for its cookie; where it sends us is checked but not visited. */
     void visit(URI page) throws FetchFailure {
-        var exchange = client.sendAsync(request(page, 0, ""), HttpResponse.BodyHandlers.discarding());
+        reach.demand(page);
+        var exchange = client.sendAsync(request(page).build(), HttpResponse.BodyHandlers.discarding());
         try {
             HttpResponse<Void> response = exchange.get(limits.idle().toNanos(), TimeUnit.NANOSECONDS);
             if (isRedirect(response)) {
@@ -71,23 +78,49 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /**
+     * What is asked for: a file, the rest of one, or whether it changed.
+     *
+     * @param part where it is written
+     * @param have how much of it lies there
+     * @param whole whether a whole one is here already, and only another one is wanted
+     * @param validator the marks of what is here
+     * @param note where the marks of what comes are noted
+     */
+    record Wish(Path part, long have, boolean whole, Validator validator, Path note) {
+        private HttpRequest from(URI address) {
+            HttpRequest.Builder request = request(address);
+            if (whole && validator.known()) {
+                validator.askIfChanged(request);
+            } else if (!whole && have > 0 && validator.vouchesForBytes()) {
+                validator.askForRest(request, have);
+            }
+            return request.build();
+        }
+
+        private boolean goesOn(int status, HttpHeaders headers) {
+            return status == 206 && !whole && validator.goesOn(headers, have);
+        }
+    }
+
     /** One try to bring a file, going on behind the bytes that are there. */
-    Answer get(URI address, Path file, long have, Validator validator) throws FetchFailure {
+    Answer get(URI address, Wish wish) throws FetchFailure {
         URI next = address;
         for (int hop = 0; hop <= limits.redirects(); hop++) {
-            AtomicLong place = new AtomicLong(have);
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                var exchange = client.sendAsync(
-                        request(next, have, validator.tag()), head -> body(head, channel, have, place, validator));
-                HttpResponse<Void> response = await(exchange, place);
+            reach.demand(next);
+            AtomicLong place = new AtomicLong(wish.have());
+            try (FileChannel channel =
+                    FileChannel.open(wish.part(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                var exchange = client.sendAsync(wish.from(next), head -> body(head, channel, wish, place));
+                HttpResponse<@Nullable Void> response = await(exchange, place);
                 if (!isRedirect(response)) {
-                    return answer(response, have);
+                    return answer(response, wish);
                 }
                 next = whither.next(next, response);
             } catch (FetchFailure refused) {
                 throw refused;
             } catch (FileSystemException unwritable) {
-                throw new FetchFailure("The recording cannot be written to the disk: " + unwritable.getReason(), true);
+                throw FetchFailure.unwritable(String.valueOf(unwritable.getReason()));
             } catch (IOException stumble) {
                 return new Answer.Stumbled(WhyNot.of(stumble, next), place.get());
             }
@@ -95,46 +128,52 @@ final class Session implements AutoCloseable {
         throw new FetchFailure("The server sends us in circles.", false);
     }
 
-    private ToFile body(
-            HttpResponse.ResponseInfo head, FileChannel file, long have, AtomicLong place, Validator validator) {
-        place.set(head.statusCode() == 206 && goesOn(head.headers(), have) ? have : 0);
-        validator.see(head.headers());
-        try {
-            file.truncate(place.get()).position(place.get());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+    /** Only a file, or its rest, is written: whatever else is said leaves what is here as it is. */
+    private BodySubscriber<@Nullable Void> body(
+            HttpResponse.ResponseInfo head, FileChannel file, Wish wish, AtomicLong place) {
+        boolean rest = wish.goesOn(head.statusCode(), head.headers());
+        if (head.statusCode() != 200 && !rest) {
+            return HttpResponse.BodySubscribers.replacing(null);
         }
-        return new ToFile(file, place, bytesLeft);
+        try {
+            budget.expect(head.headers().firstValueAsLong("Content-Length").orElse(0));
+            if (!rest) {
+                wish.validator().see(head.headers());
+                wish.validator().note(wish.note());
+            }
+            place.set(rest ? wish.have() : 0);
+            file.truncate(place.get()).position(place.get());
+        } catch (IOException refused) {
+            return ToFile.refused(refused, file, budget);
+        }
+        return new ToFile(file, place, budget);
     }
 
-    private static boolean goesOn(HttpHeaders headers, long have) {
-        return headers.firstValue("Content-Range").orElse("").startsWith("bytes " + have + "-");
-    }
-
-    private static Answer answer(HttpResponse<Void> response, long have) throws FetchFailure {
+    private static Answer answer(HttpResponse<?> response, Wish wish) throws FetchFailure {
         return switch (response.statusCode()) {
             case 200 -> new Answer.Whole();
             case 206 ->
-                goesOn(response.headers(), have)
+                wish.goesOn(206, response.headers())
                         ? new Answer.Whole()
                         : new Answer.Stumbled("The server gives another part than was asked for.", 0);
+            case 304 -> new Answer.Same();
             case 401, 403, 404, 410 -> new Answer.Absent();
-            case 416, 429, 500, 502, 503, 504 ->
-                new Answer.Stumbled("The server answers " + response.statusCode() + ".", 0);
+            case 416 -> new Answer.Stumbled("The server answers 416.", 0);
+            case 429, 500, 502, 503, 504 ->
+                new Answer.Stumbled("The server answers " + response.statusCode() + ".", wish.have());
             default -> throw new FetchFailure("The server answers " + response.statusCode() + ".", false);
         };
     }
 
     /** Waits as long as something comes, and not beyond the deadline. */
-    private HttpResponse<Void> await(CompletableFuture<HttpResponse<Void>> exchange, AtomicLong place)
-            throws IOException {
+    private HttpResponse<@Nullable Void> await(
+            CompletableFuture<HttpResponse<@Nullable Void>> exchange, AtomicLong place) throws IOException {
         long before = place.get();
         while (true) {
-            long left = deadline - System.nanoTime();
             try {
-                return exchange.get(Math.clamp(left, 0, limits.idle().toNanos()), TimeUnit.NANOSECONDS);
+                return exchange.get(Math.clamp(left(), 0, limits.idle().toNanos()), TimeUnit.NANOSECONDS);
             } catch (TimeoutException silent) {
-                if (System.nanoTime() >= deadline) {
+                if (left() <= 0) {
                     exchange.cancel(true);
                     throw new FetchFailure("The download takes longer than allowed.", true);
                 }
@@ -144,20 +183,30 @@ final class Session implements AutoCloseable {
                 }
                 before = place.get();
             } catch (ExecutionException failed) {
-                throw failed.getCause() instanceof FetchFailure ours ? ours : new IOException(failed.getCause());
+                throw ours(failed).orElseGet(() -> new IOException(failed.getCause()));
             } catch (InterruptedException stop) {
                 throw interrupted(exchange);
             }
         }
     }
 
-    private HttpRequest request(URI address, long have, String tag) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).header("User-Agent", "Podium").GET();
-        if (have > 0 && !tag.isEmpty()) {
-            request.header("Range", "bytes=" + have + "-").header("If-Range", tag);
+    /** The client wraps what is thrown while it takes an answer. */
+    private static Optional<IOException> ours(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FetchFailure || cause instanceof FileSystemException) {
+                return Optional.of((IOException) cause);
+            }
         }
-        return request.build();
+        return Optional.empty();
+    }
+
+    /** Of the time, in nanoseconds. */
+    private long left() {
+        return limits.patience(budget.came()).toNanos() - (System.nanoTime() - start);
+    }
+
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).header("User-Agent", "Podium").GET();
     }
 
     private static boolean isRedirect(HttpResponse<?> response) {

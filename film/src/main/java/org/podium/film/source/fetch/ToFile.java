@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class ToFile implements BodySubscriber<@Nullable Void> {
     private final FileChannel file;
     private final AtomicLong place;
-    private final AtomicLong bytesLeft;
+    private final Budget budget;
     private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    ToFile(FileChannel file, AtomicLong place, AtomicLong bytesLeft) {
+    ToFile(FileChannel file, AtomicLong place, Budget budget) {
         this.file = file;
         this.place = place;
-        this.bytesLeft = bytesLeft;
+        this.budget = budget;
+    }
+
+    /** One that wants nothing of the body, for this reason. */
+    static ToFile refused(IOException why, FileChannel file, Budget budget) {
+        ToFile none = new ToFile(file, new AtomicLong(), budget);
+        none.done.completeExceptionally(why);
+        return none;
     }
 
     @Override
@@ -34,7 +41,11 @@ final class ToFile implements BodySubscriber<@Nullable Void> {
     @Override
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
-        given.request(1);
+        if (done.isDone()) {
+            given.cancel();
+        } else {
+            given.request(1);
+        }
     }
 
     @Override
@@ -55,9 +66,7 @@ final class ToFile implements BodySubscriber<@Nullable Void> {
     private void write(ByteBuffer buffer) {
         int size = buffer.remaining();
         try {
-            if (bytesLeft.addAndGet(-size) < 0) {
-                throw new FetchFailure("The recording is larger than allowed.", false);
-            }
+            budget.take(size);
             keep(buffer);
             place.addAndGet(size);
         } catch (FetchFailure failure) {
@@ -72,7 +81,7 @@ final class ToFile implements BodySubscriber<@Nullable Void> {
                 file.write(buffer);
             }
         } catch (IOException failure) {
-            throw new FetchFailure("The recording cannot be written to the disk: " + failure.getMessage(), true);
+            throw FetchFailure.unwritable(String.valueOf(failure.getMessage()));
         }
     }
 

@@ -10,8 +10,11 @@ final class Whither {
     private final URI start;
     private final Set<String> otherHosts;
 
-    Whither(URI start, Set<String> otherHosts) {
+    private final Reach reach;
+
+    Whither(URI start, Set<String> otherHosts, Reach reach) {
         this.start = start;
+        this.reach = reach;
         this.otherHosts = otherHosts;
     }
 
@@ -26,7 +29,7 @@ final class Whither {
         String host = to.getHost() == null ? "" : to.getHost().toLowerCase(Locale.ROOT);
         boolean safe =
                 "https".equals(to.getScheme()) || ("http".equals(to.getScheme()) && "http".equals(start.getScheme()));
-        boolean known = sameServer(to, host) || otherHosts.contains(host);
+        boolean known = sameServer(to, host) || otherHosts.contains(host) || reach.names(host);
         if (!safe || !known || to.getRawUserInfo() != null) {
             throw new FetchFailure("The server sends us elsewhere (" + host + "), where we do not go.", false);
         }

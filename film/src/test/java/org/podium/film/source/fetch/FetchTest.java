@@ -67,12 +67,13 @@ class FetchTest {
     }
 
     @Test
-    void what_is_here_is_not_asked_for_again() throws IOException {
+    void what_is_here_and_did_not_change_is_not_sent_again() throws IOException {
         fetch(host.address(PLAYER));
-        host.asked.clear();
+        assertThat(host.given).contains("metadata.xml", "shapes.svg", "video/webcams.webm");
+        host.given.clear();
         fetch(host.address(PLAYER));
 
-        assertThat(host.asked).doesNotContain("metadata.xml", "shapes.svg", "video/webcams.webm");
+        assertThat(host.given).isEmpty();
     }
 
     @Test
@@ -102,10 +103,10 @@ class FetchTest {
         });
         List<String> renewals = new ArrayList<>();
 
-        Fetch.presentation(first, work, QUICK, () -> {
+        Fetch.presentation(first, work, terms(() -> {
             renewals.add("asked");
             return Optional.of(host.protect("second"));
-        });
+        }));
 
         assertThat(renewals).hasSize(1);
         assertThat(film(work)).isEqualTo(film(PUBLISHED));
@@ -119,10 +120,10 @@ class FetchTest {
             host.file(exchange);
         });
 
-        assertThatThrownBy(() -> Fetch.presentation(first, work, QUICK, () -> {
+        assertThatThrownBy(() -> Fetch.presentation(first, work, terms(() -> {
                     URI again = host.protect("second");
                     return Optional.of(again);
-                }))
+                })))
                 .hasMessage("The playback address has expired.");
     }
 
@@ -244,7 +245,10 @@ class FetchTest {
                 1 << 20, Duration.ofMinutes(1), Duration.ofMillis(500), 2, Duration.ofMillis(1), 3, Set.of());
         long start = System.nanoTime();
 
-        assertThatThrownBy(() -> Fetch.presentation(host.address(PLAYER), work, impatient, Renewal.NONE))
+        assertThatThrownBy(() -> Fetch.presentation(
+                        host.address(PLAYER),
+                        work,
+                        new Fetch.Terms(impatient, Renewal.NONE, Arrival.NOBODY, Reach.ANY)))
                 .isInstanceOfSatisfying(
                         FetchFailure.class,
                         failure -> assertThat(failure.worthRetrying()).isTrue());
@@ -252,7 +256,11 @@ class FetchTest {
     }
 
     private void fetch(URI address) throws IOException {
-        Fetch.presentation(address, work, QUICK, Renewal.NONE);
+        Fetch.presentation(address, work, terms(Renewal.NONE));
+    }
+
+    private static Fetch.Terms terms(Renewal renewal) {
+        return new Fetch.Terms(QUICK, renewal, Arrival.NOBODY, Reach.ANY);
     }
 
     private static String film(Path folder) throws IOException {

@@ -30,6 +30,16 @@ final class RecordingHost implements AutoCloseable {
 
     final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
     final List<String> asked = new CopyOnWriteArrayList<>();
+    /** The files of which something was sent, each as often as it was. */
+    final List<String> given = new CopyOnWriteArrayList<>();
+    /** The ranges that were asked for. */
+    final List<String> ranges = new CopyOnWriteArrayList<>();
+
+    /** By which all files are told from older ones. */
+    volatile String version = "\"v1\"";
+    /** Gives the rest of a file even if it is not the same any more. */
+    volatile boolean heedless;
+
     final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private final Path folder;
     private final HttpServer server;
@@ -94,16 +104,29 @@ final class RecordingHost implements AutoCloseable {
             page(exchange, 404);
             return;
         }
+        exchange.getResponseHeaders().add("ETag", version);
+        if (version.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        given.add(path.substring(path.indexOf(ID) + ID.length() + 1));
         byte[] all = Files.readAllBytes(file);
-        exchange.getResponseHeaders().add("ETag", "\"v1\"");
-        String range = exchange.getRequestHeaders().getFirst("Range");
-        int from = range == null ? 0 : Integer.parseInt(range.replaceAll("[^0-9]", ""));
-        if (range != null) {
+        int from = from(exchange);
+        if (from > 0) {
             exchange.getResponseHeaders()
                     .add("Content-Range", "bytes " + from + "-" + (all.length - 1) + "/" + all.length);
         }
-        exchange.sendResponseHeaders(range == null ? 200 : 206, all.length - from);
+        exchange.sendResponseHeaders(from > 0 ? 206 : 200, all.length - from);
         exchange.getResponseBody().write(all, from, all.length - from);
+    }
+
+    private int from(HttpExchange exchange) {
+        String range = exchange.getRequestHeaders().getFirst("Range");
+        boolean same = version.equals(exchange.getRequestHeaders().getFirst("If-Range"));
+        if (range != null) {
+            ranges.add(range);
+        }
+        return range != null && (same || heedless) ? Integer.parseInt(range.replaceAll("[^0-9]", "")) : 0;
     }
 
     private boolean allowed(HttpExchange exchange) {
@@ -121,12 +144,28 @@ final class RecordingHost implements AutoCloseable {
     Trouble breaksOff(Path file, String name) {
         return exchange -> {
             troubles.remove(name);
-            exchange.getResponseHeaders().add("ETag", "\"v1\"");
+            exchange.getResponseHeaders().add("ETag", version);
             exchange.sendResponseHeaders(200, Files.size(file));
             try (InputStream in = Files.newInputStream(file)) {
                 exchange.getResponseBody().write(in.readNBytes((int) Files.size(file) / 2));
                 exchange.getResponseBody().flush();
             }
+        };
+    }
+
+    /** Sends so many bytes of what is asked for and hangs up, each time. */
+    Trouble tires(Path file, int bytes) {
+        return exchange -> {
+            byte[] all = Files.readAllBytes(file);
+            int from = from(exchange);
+            exchange.getResponseHeaders().add("ETag", version);
+            if (from > 0) {
+                exchange.getResponseHeaders()
+                        .add("Content-Range", "bytes " + from + "-" + (all.length - 1) + "/" + all.length);
+            }
+            exchange.sendResponseHeaders(from > 0 ? 206 : 200, all.length - from);
+            exchange.getResponseBody().write(all, from, Math.min(bytes, all.length - from));
+            exchange.getResponseBody().flush();
         };
     }
 

@@ -1,0 +1,91 @@
+package org.podium.film.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.Security;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.podium.film.encode.CallingOff;
+import org.podium.film.encode.Watch.Stage;
+import org.podium.film.source.fetch.AddressKind;
+import org.podium.film.source.fetch.Fetch;
+import org.podium.film.source.fetch.Reach;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code film fetch URL -o FOLDER}. */
+@Command(
+        name = "fetch",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Brings a recording from its playback address into a folder, for 'film render' to make a film of."
+                + " A download that broke off goes on in the same folder.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the recording is there",
+            "1:the command line is wrong, or the program is",
+            "2:there is no such recording",
+            "3:it cannot be fetched now, such as when the server does not answer",
+            "4:called off",
+            "5:there is not enough room on the disk"
+        })
+@SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
+final class FetchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "URL",
+            description = "The playback address; - reads it from the first line of the standard input, so that one with"
+                    + " a token stands in no list of processes.")
+    private String address;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Where the recording will lie: for this one alone.")
+    private Path output;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description = "From where it may come: a host with all below it, or an address; may be repeated. If none is"
+                    + " said, the address itself tells.")
+    private List<String> hosts = List.of();
+
+    @Option(
+            names = "--near",
+            paramLabel = "KIND",
+            description = "With --host: which addresses that are not public these may have: ${COMPLETION-CANDIDATES}.")
+    private Set<AddressKind> near = Set.of();
+
+    @Mixin
+    private final Telling telling = new Telling();
+
+    @Override
+    public Integer call() throws IOException {
+        // Each name is asked for once: it cannot lead elsewhere after it was looked at where it leads.
+        Security.setProperty("networkaddress.cache.ttl", "-1");
+        URI from = Recording.address(address.equals("-") ? FirstLine.of(System.in) : address);
+        Voice voice = telling.voice(spec.commandLine().getOut());
+        try (CallingOff callingOff = new CallingOff(List.of())) {
+            if (telling.endsWithInput()) {
+                callingOff.endWith(System.in, Attempt.CALLED_OFF);
+            }
+            ProgressReport report = new ProgressReport(voice, callingOff);
+            report.progress(Stage.FETCHING, 0);
+            return new Attempt(voice, callingOff, output).at(() -> {
+                Fetch.presentation(
+                        from, output, Fetch.Terms.USUAL.withArrival(report).withReach(new Reach(hosts, near)));
+                voice.done(output.toAbsolutePath(), List.of());
+            });
+        }
+    }
+}
