@@ -3,8 +3,12 @@ package org.podium.server.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -12,6 +16,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The database's address, whether embedded or external, and the pool of connections to it. */
 @Configuration(proxyBeanMethods = false)
 class Database {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     /** Where to connect; closing it stops an embedded server that nobody else uses. */
     interface Address extends AutoCloseable {
         /** The address as it is now: an embedded server that was started anew may have another port. */
@@ -30,6 +36,9 @@ class Database {
 
     @Bean(destroyMethod = "close")
     Address databaseAddress(DatabaseSettings settings, PodiumSettings podium, Ids ids) throws IOException {
+        OwnFiles.secure(podium.data()).forEach(LOG::warn);
+        String[] words = ProcessHandle.current().info().arguments().orElse(new String[0]);
+        OpenSecrets.found(Path.of("podium.yaml"), List.of(words)).forEach(LOG::warn);
         return settings.embedded()
                 ? EmbeddedDatabase.open(podium.data().resolve("postgres"), settings.startup(), ids)
                 : new External(settings.url(), settings.user(), settings.password());

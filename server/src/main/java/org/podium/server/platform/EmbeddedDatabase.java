@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server of our own, its data kept in a folder. The first process that needs it starts it, the last one that
@@ -44,7 +45,9 @@ final class EmbeddedDatabase implements Database.Address {
 
     static EmbeddedDatabase open(Path place, Duration startup, Ids ids) throws IOException {
         Path folder = place.toAbsolutePath().normalize();
-        Files.createDirectories(folder.resolve("cluster"));
+        OwnFiles.create(folder);
+        OwnFiles.close(folder);
+        OwnFiles.create(folder.resolve("cluster"));
         FolderUsers users = FolderUsers.of(folder);
         return users.alone(() -> {
             var database = new EmbeddedDatabase(folder, startup, password(folder.resolve("password"), ids));
@@ -86,9 +89,11 @@ final class EmbeddedDatabase implements Database.Address {
         if (dead != null) {
             dead.close();
         }
+        Path program = folder.resolve("program");
+        distrust(program);
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(postmaster.cluster())
-                .setOverrideWorkingDirectory(folder.resolve("program").toFile())
+                .setOverrideWorkingDirectory(program.toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(startup)
@@ -104,7 +109,17 @@ final class EmbeddedDatabase implements Database.Address {
                 .setDataDirectoryCustomizer(data ->
                         allow(data.toPath(), Files.exists(folder.resolve("locked")) ? "scram-sha-256" : "trust"))
                 .start();
+        OwnFiles.close(program); // the library opens it to everybody
         STARTED.put(postmaster.cluster(), server);
+    }
+
+    /** Removes programs that other accounts could have changed: they are unpacked anew. */
+    static void distrust(Path program) throws IOException {
+        if (Files.exists(program) && OwnFiles.changeableByOthers(program)) {
+            LOG.info(
+                    "Other accounts could have changed the database's programs in {}: they are unpacked anew", program);
+            FileSystemUtils.deleteRecursively(program);
+        }
     }
 
     private static String password(Path file, Ids ids) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,6 +34,29 @@ class EmbeddedDatabaseTest {
             execute(second, second.password(), "INSERT INTO kept VALUES (1)");
             assertThatThrownBy(() -> execute(second, "guess", "SELECT 1")).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void its_folder_is_nobody_elses() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        EmbeddedDatabase.open(folder, PATIENCE, ids).close();
+
+        assertThat(OwnFiles.openToOthers(folder)).isFalse();
+        assertThat(OwnFiles.openToOthers(folder.resolve("cluster"))).isFalse();
+    }
+
+    @Test
+    void programs_that_others_could_change_are_unpacked_anew_and_those_that_they_could_not_are_kept() throws Exception {
+        Path program = Files.createDirectory(folder.resolve("program"));
+        Path postgres = Files.writeString(program.resolve("postgres"), "a program");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        EmbeddedDatabase.distrust(program);
+        assertThat(postgres).exists();
+
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxrwxrwx"));
+        EmbeddedDatabase.distrust(program);
+        assertThat(program).doesNotExist();
     }
 
     @Test
