@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.podium.bbb.ConnectionCheck;
 import org.podium.bbb.ConnectionReport;
+import org.podium.server.conversion.Confinements;
 import org.podium.server.platform.Probe;
 import org.podium.server.platform.Probe.Found;
 import org.podium.server.platform.Probe.Weight;
@@ -63,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                         .text());
             }
             reports.forEach(report -> out.print("\n" + report.text()));
+            out.println("\n" + context.getBean(Confinements.class).text());
             out.flush();
             return exitCode(reports, others);
         }

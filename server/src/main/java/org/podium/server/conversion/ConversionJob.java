@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +29,12 @@ class ConversionJob implements Job, SmartLifecycle {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher news;
     private final Clock clock;
-    private final Path data;
+    private final Path videos;
+    private final Path logs;
     private final String worker;
+    private final Confinements confinements;
     private final StartCache cache;
-    private final Set<FilmProcess> running = ConcurrentHashMap.newKeySet();
+    private final Set<FilmRun> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     ConversionJob(
@@ -46,6 +47,7 @@ class ConversionJob implements Job, SmartLifecycle {
             ApplicationEventPublisher news,
             Clock clock,
             PodiumSettings podium,
+            Confinements confinements,
             Ids ids) {
         this.store = store;
         this.settings = settings;
@@ -55,9 +57,14 @@ class ConversionJob implements Job, SmartLifecycle {
         this.transaction = transaction;
         this.news = news;
         this.clock = clock;
-        this.data = podium.data().toAbsolutePath();
+        this.confinements = confinements;
+        Path data = podium.data().toAbsolutePath();
+        this.videos = data.resolve("videos");
+        this.logs = data.resolve("logs").resolve("conversions");
         this.cache = new StartCache(
-                data.resolve("cache"), FilmCommand.java(settings), System.getProperty("java.class.path"));
+                data.resolve("cache"),
+                FilmCommand.java(settings, confinements.unpacked()),
+                System.getProperty("java.class.path"));
         this.worker = ProcessHandle.current().pid() + "-" + ids.next();
     }
 
@@ -82,60 +89,56 @@ class ConversionJob implements Job, SmartLifecycle {
         if (attempt.isEmpty() || conversion.isEmpty()) {
             return new Next.Done();
         }
-        Path folder = data.resolve("videos").resolve(id + "-" + attempt.get());
-        removeUnfinished(id, attempt.get());
-        Outcome outcome = film(conversion.get(), folder, attempt.get());
-        if (!(outcome instanceof Outcome.Made)) {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-        return switch (outcome) {
-            case Outcome.Made(var made) -> made(conversion.get(), made);
-            case Outcome.Broken broken -> broken(id, broken, attempt.get());
-            case Outcome.Dropped() -> new Next.Done();
+        Files.createDirectories(logs);
+        MakingFolder folder = MakingFolder.of(videos, id, attempt.get(), clock.instant());
+        MakingFolder.sweep(videos, store::isWanted, clock.instant());
+        return switch (film(conversion.get(), folder)) {
+            case Outcome.Made _ -> made(conversion.get(), folder.deliver(videos, id));
+            case Outcome.Broken broken -> {
+                if (broken.fault() == Fault.THIS_WORKER) {
+                    folder.keepFetched();
+                } else {
+                    folder.remove();
+                }
+                yield broken(id, broken, attempt.get());
+            }
+            case Outcome.Dropped() -> {
+                FileSystemUtils.deleteRecursively(store.isWanted(id) ? folder.film() : folder.place());
+                yield new Next.Done();
+            }
             case Outcome.Interrupted() -> {
+                folder.keepFetched();
                 store.end(id, worker, "WAITING", "", "");
                 yield new Next.Retry(clock.instant());
             }
         };
     }
 
-    private Outcome film(Conversion conversion, Path folder, int attempt) throws InterruptedException {
+    private Outcome film(Conversion conversion, MakingFolder folder) throws InterruptedException {
         Optional<String> source = addresses.of(conversion.recording());
         if (source.isEmpty()) {
             return new Outcome.Broken(Fault.THIS_RECORDING, "BigBlueButton no longer offers this recording");
         }
-        try {
-            Files.createDirectories(folder.getParent());
-            Path logs = Files.createDirectories(data.resolve("logs").resolve("conversions"));
-            var wanted = new FilmCommand.Wanted(source.get(), languages.of(conversion.recording()));
-            FilmProcess process = FilmProcess.start(
-                    FilmCommand.here(settings, cache, wanted, folder, attempt).words(),
-                    logs.resolve(conversion.id() + ".log"));
-            running.add(process);
-            try {
-                if (stopping) {
-                    process.interrupt();
-                }
-                return process.await(
-                        settings.beat(),
-                        settings.silence(),
-                        part -> store.progress(conversion.id(), worker, part),
-                        folder);
-            } finally {
-                running.remove(process);
-            }
-        } catch (IOException e) {
-            return new Outcome.Broken(Fault.THIS_WORKER, "The film process could not be run: " + e.getMessage());
+        Optional<String> objection = confinements.objection();
+        if (objection.isPresent()) {
+            return new Outcome.Broken(Fault.THIS_WORKER, objection.get());
         }
-    }
-
-    /** What earlier attempts left that were killed and could not clear up. */
-    private void removeUnfinished(UUID id, int attempt) throws IOException {
-        for (int earlier = 1; earlier < attempt; earlier++) {
-            for (String kind : List.of("unfinished", "fetched")) {
-                FileSystemUtils.deleteRecursively(
-                        data.resolve("videos").resolve("." + id + "-" + earlier + "." + kind));
+        FilmCommand command = FilmCommand.here(settings, confinements.unpacked(), cache, folder.attempt());
+        FilmRun run = new FilmRun(
+                settings,
+                new FilmRun.Ways(command, confinements.found().confinement(), confinements.unpacked()),
+                folder,
+                logs.resolve(conversion.id() + ".log"),
+                part -> store.progress(conversion.id(), worker, part));
+        running.add(run);
+        try {
+            if (stopping) {
+                run.interrupt();
             }
+            var from = new FilmRun.Source(source.get(), addresses.reach(conversion.recording()));
+            return run.of(from, languages.of(conversion.recording()));
+        } finally {
+            running.remove(run);
         }
     }
 
@@ -182,7 +185,7 @@ class ConversionJob implements Job, SmartLifecycle {
     @Override
     public void stop() {
         stopping = true;
-        running.forEach(FilmProcess::interrupt);
+        running.forEach(FilmRun::interrupt);
     }
 
     @Override

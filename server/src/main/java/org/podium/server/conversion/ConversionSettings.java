@@ -5,6 +5,7 @@ import java.util.List;
 import org.podium.server.platform.Doc;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /** Settings of the conversions. */
 @Doc("How presentations become films. How many at once: podium.tasks.heavy.")
@@ -38,7 +39,25 @@ public record ConversionSettings(
                 + " heap again, later ones twice as much. -XX:TieredStopAtLevel=1 starts faster; what takes time is"
                 + " native code.")
         @DefaultValue({"-Xmx196m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
-        List<String> java) {
+        List<String> java,
+
+        @Doc("Whether the process that makes a film is kept from network and foreign files: AUTO as well as this"
+                + " machine can (podium check says how well), REQUIRED refuses to make films where it cannot, OFF"
+                + " not at all.")
+        @DefaultValue("AUTO")
+        Confine confine,
+
+        @Doc("Most memory of that process, such as 4GB; 0MB: 2 GB, and 512 MB for each processor, more for films higher"
+                + " than 720.")
+        @DefaultValue("0MB")
+        DataSize memory) {
+
+    /** How much keeping apart is asked for. */
+    public enum Confine {
+        AUTO,
+        REQUIRED,
+        OFF
+    }
 
     public ConversionSettings {
         if (height < 240 || height > 2160 || height % 2 != 0) {

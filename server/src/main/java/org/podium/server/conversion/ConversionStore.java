@@ -99,6 +99,15 @@ class ConversionStore {
             """).param("now", now()).param("id", id).update() == 1;
     }
 
+    /** Whether its film is being made, or will be. */
+    boolean isWanted(UUID id) {
+        return sql.sql("SELECT count(*) FROM conversion WHERE id = ? AND state IN ('WAITING', 'RUNNING')")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void forget(RecordingId recording) {
         sql.sql("DELETE FROM conversion WHERE recording = ? AND state = 'DONE'")
                 .param(recording.value())

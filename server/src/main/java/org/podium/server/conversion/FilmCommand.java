@@ -6,33 +6,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.podium.film.source.fetch.Reach;
 
-/** The words that start the film process. There is no shell: a word stays a word, whatever is in it. */
-record FilmCommand(List<String> java, String classPath, ConversionSettings settings, Wanted wanted, Path folder) {
+/**
+ * The words that start the film processes. There is no shell: a word stays a word, whatever is in it. No address is among
+ * them, since everybody on this machine may read them and an address may hold a token.
+ */
+record FilmCommand(List<String> java, String classPath) {
     static final String MAIN = "org.podium.film.cli.Film";
     static final List<String> FIXED = List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> TALK = List.of("--progress", "json", "--end-with-input", "--");
 
     /** How Java is told the most heap that it may take. */
     private static final Pattern HEAP = Pattern.compile("-Xmx([0-9]{1,9})([kKmMgG]?)");
 
     private static final int MOST_HALVES = 3;
 
-    /** Which film: from what address, speaking which language. */
-    record Wanted(String source, String language) {}
-
     /** For this Java and this program's own class path. */
-    static FilmCommand here(ConversionSettings settings, StartCache cache, Wanted wanted, Path folder, int attempt) {
-        List<String> java = new ArrayList<>(java(settings));
+    static FilmCommand here(ConversionSettings settings, Path unpacked, StartCache cache, int attempt) {
+        List<String> java = new ArrayList<>(java(settings, unpacked));
         java.addAll(room(settings.java(), attempt));
         java.addAll(cache.option());
-        return new FilmCommand(java, System.getProperty("java.class.path"), settings, wanted, folder);
+        return new FilmCommand(java, System.getProperty("java.class.path"));
     }
 
-    /** This Java, with the options for films. */
-    static List<String> java(ConversionSettings settings) {
+    /**
+     * This Java, with the options for films.
+     *
+     * @param unpacked where native code is unpacked: ours alone, and the same whoever's home there is
+     */
+    static List<String> java(ConversionSettings settings, Path unpacked) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(settings.java());
+        words.add("-Dorg.bytedeco.javacpp.cachedir=" + unpacked);
+        return words;
+    }
+
+    /** Says what a process can reach. */
+    List<String> confined(Path file) {
+        List<String> words = new ArrayList<>(java);
+        words.addAll(FIXED);
+        words.addAll(List.of("-cp", classPath, MAIN, "confined", "--file", file.toString()));
         return words;
     }
 
@@ -59,17 +74,33 @@ record FilmCommand(List<String> java, String classPath, ConversionSettings setti
         };
     }
 
-    List<String> words() {
-        List<String> words = new ArrayList<>(java);
-        words.addAll(FIXED);
-        words.addAll(List.of("-cp", classPath, MAIN, "render"));
-        words.addAll(List.of("--output", folder.toString()));
+    /** Brings the recording whose address is the first line of the input, from where it may come. */
+    List<String> fetch(Path recording, Reach reach) {
+        List<String> words = film("fetch", recording);
+        reach.hosts().forEach(host -> words.addAll(List.of("--host", host)));
+        reach.near().stream().sorted().forEach(kind -> words.addAll(List.of("--near", kind.name())));
+        words.addAll(TALK);
+        words.add("-");
+        return words;
+    }
+
+    /** Makes the film of a recording that was fetched. */
+    List<String> render(ConversionSettings settings, String language, Path recording, Path film) {
+        List<String> words = film("render", film);
         words.addAll(List.of("--layout", settings.layout(), "--height", Integer.toString(settings.height())));
-        words.addAll(List.of("--language", wanted.language()));
+        words.addAll(List.of("--language", language));
         if (!settings.cameras()) {
             words.add("--no-cameras");
         }
-        words.addAll(List.of("--progress", "json", "--end-with-input", "--", wanted.source()));
+        words.addAll(TALK);
+        words.add(recording.toString());
+        return words;
+    }
+
+    private List<String> film(String command, Path output) {
+        List<String> words = new ArrayList<>(java);
+        words.addAll(FIXED);
+        words.addAll(List.of("-cp", classPath, MAIN, command, "--output", output.toString()));
         return words;
     }
 }

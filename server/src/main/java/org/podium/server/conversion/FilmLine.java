@@ -13,7 +13,21 @@ sealed interface FilmLine {
     /** Longer lines are not ours. */
     int LONGEST = 10_000;
 
-    record Progress(double part, String stage, Optional<Duration> remaining) implements FilmLine {}
+    /**
+     * How far it is.
+     *
+     * @param part of the film
+     * @param bytes of the recording that came, while it is fetched
+     */
+    record Progress(double part, String stage, Optional<Duration> remaining, long bytes) implements FilmLine {
+        Progress(double part, String stage, Optional<Duration> remaining) {
+            this(part, stage, remaining, 0);
+        }
+
+        boolean isFurtherThan(Progress other) {
+            return part != other.part || bytes != other.bytes || !stage.equals(other.stage);
+        }
+    }
 
     record Done() implements FilmLine {}
 
@@ -39,7 +53,8 @@ sealed interface FilmLine {
             return new Progress(
                     Double.isNaN(part) ? 0 : part,
                     node.path("stage").asString(""),
-                    seconds < 0 ? Optional.empty() : Optional.of(Duration.ofMillis((long) (seconds * 1000))));
+                    seconds < 0 ? Optional.empty() : Optional.of(Duration.ofMillis((long) (seconds * 1000))),
+                    node.path("bytes").asLong(0));
         }
         if (node.has("done")) {
             return new Done();

@@ -2,6 +2,7 @@ package org.podium.server.conversion;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,15 +40,28 @@ final class FilmProcess {
     /**
      * Starts.
      *
+     * @param input the first line of its input: what nobody else may read; empty for none
      * @param log where its error output goes; for the administrator
      */
-    static FilmProcess start(List<String> words, Path log) throws IOException {
+    static FilmProcess start(List<String> words, String input, Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words).redirectError(log.toFile());
-        // glibc keeps memory for each thread apart, and what one frees the others do not get
-        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
-        // pictures go back to the system when they are freed, and leave no holes
-        builder.environment().putIfAbsent("MALLOC_MMAP_THRESHOLD_", "262144");
-        return new FilmProcess(builder.start(), log);
+        Surroundings.clear(builder.environment());
+        Process process = builder.start();
+        if (!input.isEmpty()) {
+            tell(process, input);
+        }
+        return new FilmProcess(process, log);
+    }
+
+    /** One that ended at once does not listen: its exit tells why. */
+    private static void tell(Process process, String input) {
+        try {
+            OutputStream listens = process.getOutputStream();
+            listens.write((input + "\n").getBytes(StandardCharsets.UTF_8));
+            listens.flush();
+        } catch (IOException gone) {
+            process.destroy();
+        }
     }
 
     private void read() {
@@ -70,35 +84,33 @@ final class FilmProcess {
      * Waits for the end.
      *
      * @param beat how often {@code note} is called
-     * @param silence without any progress for this long it is ended
+     * @param silence without any progress for this long it is ended: nothing more of the film, no byte of a recording
      * @param note takes the progress; false means that nobody wants the film any more
-     * @param folder where the film will lie
+     * @param proof what lies in the finished folder
      */
-    Outcome await(Duration beat, Duration silence, Predicate<FilmLine.Progress> note, Path folder)
+    Outcome await(Duration beat, Duration silence, Predicate<FilmLine.Progress> note, Path proof)
             throws InterruptedException {
-        double seen = -1;
-        long quiet = 0;
+        Standstill standstill = new Standstill(BEGINNING, Duration.ZERO);
         while (!process.waitFor(beat.toMillis(), TimeUnit.MILLISECONDS)) {
             FilmLine.Progress now = progress;
             if (!note.test(now)) {
                 end();
                 return new Outcome.Dropped();
             }
-            quiet = now.part() == seen ? quiet + beat.toMillis() : 0;
-            seen = now.part();
-            if (quiet > silence.toMillis()) {
+            standstill = standstill.after(beat, now);
+            if (standstill.lasted().compareTo(silence) > 0) {
                 end();
-                return new Outcome.Broken(Fault.THIS_WORKER, "No progress for " + silence.toMinutes() + " minutes");
+                return new Outcome.Broken(Fault.THIS_WORKER, "No progress for " + silence.toSeconds() + " seconds");
             }
         }
         reader.join(LAST_SECONDS);
-        return interrupted ? new Outcome.Interrupted() : outcome(folder);
+        return interrupted ? new Outcome.Interrupted() : outcome(proof);
     }
 
-    private Outcome outcome(Path folder) {
+    private Outcome outcome(Path proof) {
         return switch (last) {
             case FilmLine.Done()
-            when process.exitValue() == 0 && Files.exists(folder.resolve("film.json")) -> new Outcome.Made(folder);
+            when process.exitValue() == 0 && Files.exists(proof) -> new Outcome.Made(proof.getParent());
             case FilmLine.Failed(var fault, var message) -> new Outcome.Broken(fault, message);
             case FilmLine other
             when process.exitValue() == KILLED ->

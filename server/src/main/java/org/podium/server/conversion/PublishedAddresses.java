@@ -3,7 +3,10 @@ package org.podium.server.conversion;
 import java.util.List;
 import java.util.Optional;
 import org.podium.bbb.recording.FormatType;
+import org.podium.film.source.fetch.Reach;
+import org.podium.server.recording.PublishedFormats;
 import org.podium.server.recording.RecordingId;
+import org.podium.server.recording.RecordingSource;
 import org.podium.server.sync.FreshAddress;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +18,22 @@ class PublishedAddresses implements PlaybackAddresses {
             List.of(FormatType.Known.PRESENTATION, FormatType.Known.VIDEO, FormatType.Known.SCREENSHARE);
 
     private final FreshAddress fresh;
+    private final PublishedFormats formats;
+    private final PlaybackReach reach;
 
-    PublishedAddresses(FreshAddress fresh) {
+    PublishedAddresses(FreshAddress fresh, PublishedFormats formats, PlaybackReach reach) {
         this.fresh = fresh;
+        this.formats = formats;
+        this.reach = reach;
     }
 
     @Override
     public Optional<String> of(RecordingId recording) {
         return fresh.of(recording, WANTED);
+    }
+
+    @Override
+    public Reach reach(RecordingId recording) {
+        return reach.of(formats.source(recording).map(RecordingSource::server).orElse(""));
     }
 }

@@ -1,6 +1,8 @@
 package org.podium.server.sync;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.podium.bbb.BbbServer;
 import org.podium.bbb.signing.ApiBase;
@@ -39,7 +41,27 @@ public record ServerSettings(
         @Doc("Whether a hook is registered at this server's bbb-webhooks, so that Podium hears at once what happens"
                 + " there. Needs podium.address to be reachable from it.")
         @DefaultValue("false")
-        boolean hooks) {
+        boolean hooks,
+
+        @Doc("Hosts from which films, pictures and slides of this server's recordings may come, each with all below it;"
+                + " an address such as 10.1.2.3 allows that one in an inner network. Empty: the host of url.")
+        @DefaultValue
+        List<String> hosts) {
+
+    public ServerSettings {
+        hosts = List.copyOf(hosts);
+    }
+
+    /** The host of its own address, in brackets never. */
+    public String host() {
+        String host = URI.create(url.strip()).getHost();
+        return host == null ? "" : host.replaceAll("[\\[\\]]", "");
+    }
+
+    /** The hosts from which the files of its recordings may come. */
+    public List<String> mediaHosts() {
+        return hosts.isEmpty() ? List.of(host()) : hosts;
+    }
 
     BbbServer server() {
         return new BbbServer(name, ApiBase.parse(url), new Secret(secret), algorithm, listings);

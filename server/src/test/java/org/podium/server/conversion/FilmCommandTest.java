@@ -2,8 +2,12 @@ package org.podium.server.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.podium.film.source.fetch.AddressKind;
+import org.podium.film.source.fetch.Reach;
 
 class FilmCommandTest {
     @Test
@@ -25,5 +29,16 @@ class FilmCommandTest {
     @Test
     void a_heap_that_is_not_limited_stays_so() {
         assertThat(FilmCommand.room(List.of("-Xms20m"), 3)).isEmpty();
+    }
+
+    @Test
+    void an_address_stands_in_no_list_of_processes() {
+        FilmCommand command = new FilmCommand(List.of("java"), "podium.jar");
+
+        Reach campus = new Reach(List.of("bbb.example.org"), Set.of(AddressKind.PRIVATE));
+
+        assertThat(command.fetch(Path.of("recording"), campus))
+                .containsSubsequence("fetch", "--output", "recording", "--host", "bbb.example.org", "--near", "PRIVATE")
+                .endsWith("--end-with-input", "--", "-");
     }
 }

@@ -81,9 +81,9 @@ class FilmLanguagesTest {
     @Test
     void the_film_process_is_told() {
         var settings = HOUSE.room(ConversionSettings.class);
-        var wanted = new FilmCommand.Wanted("https://bbb.example.org/x", "en");
+        FilmCommand command = new FilmCommand(List.of("java"), "x.jar");
 
-        assertThat(new FilmCommand(List.of("java"), "x.jar", settings, wanted, Path.of("out")).words())
-                .containsSubsequence("render", "--language", "en", "--", "https://bbb.example.org/x");
+        assertThat(command.render(settings, "en", Path.of("recording"), Path.of("out")))
+                .containsSubsequence("render", "--language", "en", "--", "recording");
     }
 }

@@ -14,6 +14,12 @@ class FilmLineTest {
     }
 
     @Test
+    void bytes_of_a_recording_are_progress_too() {
+        assertThat(FilmLine.parse("{\"progress\":0.0,\"stage\":\"fetching\",\"bytes\":2048}"))
+                .isEqualTo(new FilmLine.Progress(0, "fetching", Optional.empty(), 2048));
+    }
+
+    @Test
     void progress_stays_between_none_and_all() {
         assertThat(FilmLine.parse("{\"progress\":7}")).isEqualTo(new FilmLine.Progress(1, "", Optional.empty()));
         assertThat(FilmLine.parse("{\"progress\":\"much\"}")).isEqualTo(new FilmLine.Progress(0, "", Optional.empty()));
@@ -23,6 +29,8 @@ class FilmLineTest {
     void a_failure_says_whom_it_concerns() {
         assertThat(FilmLine.parse("{\"failed\":\"THIS_WORKER\",\"message\":\"disk full\"}"))
                 .isEqualTo(new FilmLine.Failed(Fault.THIS_WORKER, "disk full"));
+        assertThat(FilmLine.parse("{\"failed\":\"NO_ROOM\",\"message\":\"disk full\"}"))
+                .isEqualTo(new FilmLine.Failed(Fault.NO_ROOM, "disk full"));
         assertThat(FilmLine.parse("{\"failed\":\"?\"}")).isEqualTo(new FilmLine.Failed(Fault.THIS_RECORDING, ""));
     }
 

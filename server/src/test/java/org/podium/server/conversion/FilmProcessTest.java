@@ -58,6 +58,17 @@ class FilmProcessTest {
     }
 
     @Test
+    void what_is_secret_comes_by_its_input() throws Exception {
+        Outcome outcome = run(
+                "System.err.println(new java.util.Scanner(System.in).nextLine());",
+                Duration.ofMinutes(1),
+                part -> true);
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome.Broken(Fault.THIS_WORKER, "The film process ended with code 0: secret"));
+    }
+
+    @Test
     void one_that_stands_still_is_ended() throws Exception {
         Outcome outcome = run("Thread.sleep(60_000);", Duration.ofMillis(500), part -> true);
 
@@ -83,7 +94,7 @@ class FilmProcessTest {
                 program,
                 "class Pretender { public static void main(String[] w) throws Exception { " + statements + " } }");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        FilmProcess process = FilmProcess.start(List.of(java, program.toString()), folder.resolve("log"));
-        return process.await(BEAT, silence, note, folder);
+        FilmProcess process = FilmProcess.start(List.of(java, program.toString()), "secret", folder.resolve("log"));
+        return process.await(BEAT, silence, note, folder.resolve("film.json"));
     }
 }

@@ -29,7 +29,13 @@ public final class Showroom implements AutoCloseable {
 
     private Showroom() throws IOException {
         house = House.serving(Map.of(
-                "podium.demo", "true", "podium.tasks.heavy", "0", "server.port", System.getProperty("port", "0")));
+                "podium.demo", "true",
+                "podium.tasks.heavy", "0",
+                "podium.sync.every", "1h",
+                "podium.sync.servers[0].name", "bbb",
+                "podium.sync.servers[0].url", "http://localhost/bigbluebutton/api/",
+                "podium.sync.servers[0].secret", "none",
+                "server.port", System.getProperty("port", "0")));
         seed = house.seed();
         bbb = com.sun.net.httpserver.HttpServer.create(new java.net.InetSocketAddress("localhost", 0), 0);
         bbb.createContext("/", exchange -> {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.podium.server.conversion.PlaybackReach;
 import org.podium.server.platform.Ids;
 import org.podium.server.platform.PodiumSettings;
 import org.podium.server.recording.RecordingId;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Small pictures of recordings, fetched from BBB once and kept in the data folder, so that no teacher's browser talks to a
- * BBB server. Only addresses that BBB itself told are fetched, and only from the host that plays the recording.
+ * BBB server. Only addresses that BBB itself told are fetched, only from the host that plays the recording, and only if that is one of
+ * the server's.
  */
 @Component
 class Thumbnails {
@@ -30,7 +32,8 @@ class Thumbnails {
 
     /** One format's pictures after the other, each with the address at which the format is played. */
     private static final String ADDRESSES = """
-        SELECT t.address, f.url FROM recording_format f, unnest(f.thumbnails) WITH ORDINALITY AS t (address, number)
+        SELECT t.address, f.url, r.server FROM recording_format f JOIN recording r ON r.id = f.recording,
+            unnest(f.thumbnails) WITH ORDINALITY AS t (address, number)
         WHERE f.recording = ? AND cardinality(f.thumbnails) > 0
         ORDER BY f.type = 'presentation' DESC, f.type, t.number LIMIT 1 OFFSET ?\
         """;
@@ -47,13 +50,16 @@ class Thumbnails {
 
     private final JdbcClient sql;
     private final PictureFetch fetch;
+    private final PlaybackReach reach;
     private final Ids ids;
     private final Clock clock;
     private final Path folder;
 
-    Thumbnails(JdbcClient sql, PictureFetch fetch, Ids ids, Clock clock, PodiumSettings podium) {
+    Thumbnails(
+            JdbcClient sql, PictureFetch fetch, PlaybackReach reach, Ids ids, Clock clock, PodiumSettings podium) {
         this.sql = sql;
         this.fetch = fetch;
+        this.reach = reach;
         this.ids = ids;
         this.clock = clock;
         this.folder = podium.data().resolve("thumbnails");
@@ -71,6 +77,7 @@ class Thumbnails {
         return addresses(recording, number).stream()
                 .findFirst()
                 .filter(Address::sameHost)
+                .filter(address -> reach.admits(address.server(), URI.create(address.picture().strip())))
                 .filter(address -> !refusedOfLate(address.picture()))
                 .flatMap(address -> fetched(address, kept));
     }
@@ -78,7 +85,7 @@ class Thumbnails {
     private List<Address> addresses(RecordingId recording, int number) {
         return sql.sql(ADDRESSES)
                 .params(recording.value(), number)
-                .query((row, n) -> new Address(row.getString("address"), row.getString("url")))
+                .query((row, n) -> new Address(row.getString("address"), row.getString("url"), row.getString("server")))
                 .list();
     }
 
@@ -113,7 +120,7 @@ class Thumbnails {
         }
     }
 
-    private record Address(String picture, String playback) {
+    private record Address(String picture, String playback, String server) {
         boolean sameHost() {
             try {
                 URI from = URI.create(picture.strip());

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,10 @@ import org.podium.server.recording.RecordingId;
 
 @Tag("database")
 class ThumbnailsTest {
-    private static final House HOUSE = House.quiet();
+    private static final House HOUSE = House.quiet(Map.of(
+            "podium.sync.servers[0].name", "bbb",
+            "podium.sync.servers[0].url", "http://localhost/bigbluebutton/api/",
+            "podium.sync.servers[0].secret", "secret"));
 
     private final HttpServer bbb;
     private final AtomicInteger asked = new AtomicInteger();
@@ -79,6 +83,14 @@ class ThumbnailsTest {
         at("file:///etc/passwd");
         assertThat(thumbnails.of(lecture, 0)).isEmpty();
         at("not an address");
+        assertThat(thumbnails.of(lecture, 0)).isEmpty();
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void nothing_is_asked_of_a_host_that_is_none_of_the_servers() {
+        HOUSE.sql().sql("UPDATE recording SET server = 'another'").update();
+
         assertThat(thumbnails.of(lecture, 0)).isEmpty();
         assertThat(asked).hasValue(0);
     }
