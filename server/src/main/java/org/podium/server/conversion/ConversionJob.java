@@ -95,7 +95,7 @@ class ConversionJob implements Job, SmartLifecycle {
         return switch (film(conversion.get(), folder)) {
             case Outcome.Made _ -> made(conversion.get(), folder.deliver(videos, id));
             case Outcome.Broken broken -> {
-                if (broken.fault() == Fault.THIS_WORKER) {
+                if (broken.fault() == Fault.THIS_WORKER || broken.fault() == Fault.KILLED) {
                     folder.keepFetched();
                 } else {
                     folder.remove();
