@@ -106,7 +106,7 @@ record Confinement(Means means, List<String> limits) {
         for (File java : etc == null ? new File[0] : etc) {
             words.addAll(List.of("--ro-bind", java.toString(), java.toString()));
         }
-        for (Path program : programs(place.classPath())) {
+        for (Path program : programs(place)) {
             words.addAll(List.of("--ro-bind", program.toString(), program.toString()));
         }
         String notes = String.valueOf(place.cache().getParent());
@@ -118,19 +118,17 @@ record Confinement(Means means, List<String> limits) {
         return words;
     }
 
-    /** The folders of Java and of the program's own files. */
-    private static Set<Path> programs(String classPath) {
-        Set<Path> folders = new LinkedHashSet<>();
-        folders.add(Path.of(System.getProperty("java.home")));
-        for (String entry : classPath.split(File.pathSeparator, -1)) {
+    /** Java and the program's own files; never a folder in which more lies than these, such as the one we were started in. */
+    private static Set<Path> programs(Place place) {
+        Set<Path> programs = new LinkedHashSet<>();
+        programs.add(Path.of(System.getProperty("java.home")));
+        for (String entry : place.classPath().split(File.pathSeparator, -1)) {
             Path path = Path.of(entry).toAbsolutePath();
-            if (Files.isDirectory(path)) {
-                folders.add(path);
-            } else if (Files.exists(path) && path.getParent() != null) {
-                folders.add(path.getParent());
+            if (!entry.isEmpty() && Files.exists(path) && !place.own().startsWith(path)) {
+                programs.add(path);
             }
         }
-        return folders;
+        return programs;
     }
 
     /** The words that bound a process, of the programs that there are. */

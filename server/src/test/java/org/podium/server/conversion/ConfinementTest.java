@@ -66,6 +66,17 @@ class ConfinementTest {
     }
 
     @Test
+    void a_folder_of_the_class_path_in_which_the_data_lie_is_not_shown() {
+        Path making = data.resolve("videos/.x.making");
+        Place place =
+                new Place(making, data.resolve("cache/native"), data + ":" + System.getProperty("java.home") + ":");
+
+        assertThat(new Confinement(Means.BUBBLEWRAP, List.of()).reading(place, FILM))
+                .contains(making.toString())
+                .doesNotContain(data.toString(), Path.of("").toAbsolutePath().toString());
+    }
+
+    @Test
     void whoever_fetches_has_the_network_and_the_limits() {
         Confinement confinement = new Confinement(Means.NAMESPACE, List.of("prlimit", "--core=0"));
 
