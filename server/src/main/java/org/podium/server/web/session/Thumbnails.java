@@ -55,8 +55,7 @@ class Thumbnails {
     private final Clock clock;
     private final Path folder;
 
-    Thumbnails(
-            JdbcClient sql, PictureFetch fetch, PlaybackReach reach, Ids ids, Clock clock, PodiumSettings podium) {
+    Thumbnails(JdbcClient sql, PictureFetch fetch, PlaybackReach reach, Ids ids, Clock clock, PodiumSettings podium) {
         this.sql = sql;
         this.fetch = fetch;
         this.reach = reach;
@@ -77,7 +76,8 @@ class Thumbnails {
         return addresses(recording, number).stream()
                 .findFirst()
                 .filter(Address::sameHost)
-                .filter(address -> reach.admits(address.server(), URI.create(address.picture().strip())))
+                .filter(address -> reach.admits(
+                        address.server(), URI.create(address.picture().strip())))
                 .filter(address -> !refusedOfLate(address.picture()))
                 .flatMap(address -> fetched(address, kept));
     }
