@@ -57,7 +57,7 @@ class HostileMediaTest {
     @ParameterizedTest
     @CsvSource({"libx264, true", "mpeg4, false", "mjpeg, false"})
     void a_coding_that_no_server_writes_is_not_decoded(String coding, boolean decoded) throws Exception {
-        FfmpegProgram.run(
+        OddFiles.run(
                 folder, "-f", "lavfi", "-i", "color=c=red:s=320x240:d=1", "-c:v", coding, "-f", "mp4", "webcams.mp4");
 
         assertThat(isDecoded(folder.resolve("webcams.mp4"))).isEqualTo(decoded);
