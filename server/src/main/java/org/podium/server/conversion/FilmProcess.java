@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -110,7 +111,8 @@ final class FilmProcess {
     private Outcome outcome(Path proof) {
         return switch (last) {
             case FilmLine.Done()
-            when process.exitValue() == 0 && Files.exists(proof) -> new Outcome.Made(proof.getParent());
+            when process.exitValue() == 0 && Files.exists(proof) ->
+                new Outcome.Made(Objects.requireNonNull(proof.getParent()));
             case FilmLine.Failed(var fault, var message) -> new Outcome.Broken(fault, message);
             case FilmLine other
             when process.exitValue() == KILLED ->

@@ -82,7 +82,7 @@ final class OwnFiles {
             Set<PosixFilePermission> may = permissions(above);
             boolean sticky = (number(above, "unix:mode") & STICKY) != 0;
             int owner = number(above, "unix:uid");
-            if (may.contains(PosixFilePermission.OTHERS_WRITE) && !sticky || owner != me && owner != 0) {
+            if ((may.contains(PosixFilePermission.OTHERS_WRITE) && !sticky) || (owner != me && owner != 0)) {
                 return Optional.of("Other accounts of this machine may write into " + above
                         + " and could put a folder of their own in the place of " + folder + ": chmod o-w, or chown, "
                         + above + ".");
