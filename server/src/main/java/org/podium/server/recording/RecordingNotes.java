@@ -176,9 +176,10 @@ public class RecordingNotes {
     /** Counts the recordings of a server that are not missing. */
     public Count count(String server) {
         return sql.sql("""
-            SELECT count(*) AS recordings, coalesce(sum(greatest(1, (SELECT count(*) FROM recording_format f
-                WHERE f.recording = r.id))), 0) AS entries
-            FROM recording r WHERE server = ? AND state <> 'gone' AND missing_since IS NULL\
+            SELECT count(*) FILTER (WHERE nth = 1) AS recordings, count(*) AS entries
+            FROM (SELECT row_number() OVER (PARTITION BY r.id) AS nth FROM recording r
+                  LEFT JOIN recording_format f ON f.recording = r.id
+                  WHERE r.server = ? AND r.state <> 'gone' AND r.missing_since IS NULL) e\
             """).param(server).query(Count.class).single();
     }
 

@@ -15,7 +15,6 @@ import org.podium.bbb.BbbClient;
 import org.podium.bbb.BbbServer;
 import org.podium.bbb.pace.Backoff;
 import org.podium.bbb.pace.Breaker;
-import org.podium.bbb.recording.Pagination;
 import org.podium.server.meeting.Meetings;
 import org.podium.server.notice.Finding;
 import org.podium.server.notice.Incidents;
@@ -173,7 +172,15 @@ class ServerLook {
         Lacking lacking = ended ? state.lacking().after(lacking(state.name(), seen)) : state.lacking();
         Round round =
                 ended && lacking.doubtful() ? seen.round().anew(seen.round().way(), now) : seen.round();
-        return new ServerState(state.name(), breaker, Optional.of(now), well, round, lacking);
+        return new ServerState(state.name(), breaker, Optional.of(now), well, round, counting(state, seen), lacking);
+    }
+
+    /** What the total counts now; a look that did not come so far leaves that as it was. */
+    private static Counting counting(ServerState state, Seen seen) {
+        if (seen.round().way() != Way.PAGES) {
+            return Counting.CAME;
+        }
+        return seen.told().map(Counting::of).orElse(seen.troubles().isEmpty() ? Counting.CAME : state.counting());
     }
 
     /** How many more there are than we know, as the server says; where it counts formats, ours are counted too. */
@@ -183,7 +190,7 @@ class ServerLook {
                 .map(told -> {
                     RecordingNotes.Count count = recordings.count(server);
                     return told.total()
-                            - (told.form() == Pagination.Form.BELOW_ROOT ? count.recordings() : count.entries());
+                            - (Counting.of(told) == Counting.FORMATS ? count.entries() : count.recordings());
                 })
                 .orElse(0L);
     }

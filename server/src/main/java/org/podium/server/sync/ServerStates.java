@@ -54,6 +54,7 @@ class ServerStates {
                         moment(row.getTimestamp("done_at")),
                         moment(row.getTimestamp("proof_at")),
                         whole(row)),
+                Counting.valueOf(row.getString("counting")),
                 new Lacking(row.getLong("lacking"), row.getInt("lacking_rounds")));
     }
 
@@ -71,15 +72,16 @@ class ServerStates {
         sql.sql("""
             INSERT INTO sync_server AS s (name, failures, failing_since, failed_at, retry_at, looked_at, well_at, way, place,
                                           room, brought, total, begun_at, done_at, proof_at, whole_at, whole_millis,
-                                          whole_items, lacking, lacking_rounds)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          whole_items, lacking, lacking_rounds, counting)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (name) DO UPDATE SET (failures, failing_since, failed_at, retry_at, looked_at, well_at, way, place,
                     room, brought, total, begun_at, done_at, proof_at, whole_at, whole_millis, whole_items, lacking,
-                    lacking_rounds)
+                    lacking_rounds, counting)
                 = (excluded.failures, excluded.failing_since, excluded.failed_at, excluded.retry_at, excluded.looked_at,
                    excluded.well_at, excluded.way, excluded.place, excluded.room, excluded.brought, excluded.total,
                    excluded.begun_at, excluded.done_at, excluded.proof_at, excluded.whole_at, excluded.whole_millis,
-                   excluded.whole_items, excluded.lacking, excluded.lacking_rounds)\
+                   excluded.whole_items, excluded.lacking, excluded.lacking_rounds,
+                   excluded.counting)\
             """)
                 .param(state.name())
                 .param(open[0])
@@ -101,6 +103,7 @@ class ServerStates {
                 .param(round.whole().map(Whole::items).orElse(0))
                 .param(state.lacking().recordings())
                 .param(state.lacking().rounds())
+                .param(state.counting().name())
                 .update();
     }
 

@@ -56,13 +56,27 @@ public class Servers {
                             state.looked(),
                             state.well(),
                             state.breaker() instanceof Breaker.Open open ? Optional.of(open.since()) : Optional.empty(),
-                            state.round().total(),
-                            recordings.count(server.name()).recordings(),
+                            total(server.name(), state),
                             state.round().way().name(),
                             state.round().progress());
                 })
                 .toList();
     }
+
+    private Total total(String server, ServerState state) {
+        RecordingNotes.Count count = recordings.count(server);
+        long known = state.counting() == Counting.FORMATS ? count.entries() : count.recordings();
+        return new Total(state.round().total(), known, state.counting().name());
+    }
+
+    /**
+     * How many recordings a server has.
+     *
+     * @param there how many it says or, where it does not say, how many came in a round; 0 if neither is known yet
+     * @param known how many of them we know, counted alike
+     * @param counting what is counted, a name of {@link Counting}
+     */
+    public record Total(long there, long known, String counting) {}
 
     /**
      * How a server stands.
@@ -70,8 +84,6 @@ public class Servers {
      * @param looked when it was last looked at
      * @param well when a look last went through without trouble
      * @param failingSince since when it has been left alone now and then; none while it answers
-     * @param recordings how many it said it has or, where it does not say, how many came in a round; 0 if neither is known yet
-     * @param known how many of them we know
      * @param way how they are gone through, a name of {@link Way}
      * @param progress share of the round of all recordings that is behind us; none where that is not known
      */
@@ -81,8 +93,7 @@ public class Servers {
             Optional<Instant> looked,
             Optional<Instant> well,
             Optional<Instant> failingSince,
-            long recordings,
-            long known,
+            Total total,
             String way,
             Optional<Double> progress) {}
 

@@ -20,7 +20,13 @@ import org.podium.server.recording.RecordingId;
 
 @Tag("database")
 class AdminAndApiTest {
-    private static final House HOUSE = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"));
+    private static final House HOUSE = House.serving(Map.of(
+            "podium.demo", "true",
+            "podium.tasks.heavy", "0",
+            "podium.sync.scheduled", "false",
+            "podium.sync.servers[0].name", "bbb",
+            "podium.sync.servers[0].url", "http://localhost:1/bigbluebutton/api/",
+            "podium.sync.servers[0].secret", "never-in-a-page"));
 
     private final Seed seed = HOUSE.seed();
     private final PersonId marie = new PersonId(HOUSE.sql()
@@ -75,6 +81,24 @@ class AdminAndApiTest {
                 .sql("UPDATE sync_server SET failures = 1, failing_since = now(), failed_at = now(), retry_at = now()")
                 .update();
         assertThat(signedIn("admin").get("/admin").body()).contains("state DOWN", "Injoignable");
+    }
+
+    @Test
+    void the_overview_tells_how_many_recordings_a_server_has_and_how_many_of_them_are_known() {
+        HOUSE.sql().sql("TRUNCATE sync_server, incident").update();
+        HOUSE.sql()
+                .sql("INSERT INTO sync_server (name, well_at, way, total, counting)"
+                        + " VALUES ('bbb', now(), 'PAGES', 12345, 'RECORDINGS')")
+                .update();
+        assertThat(signedIn("admin").get("/admin").body())
+                .contains("relevé page par page", "12345", "annoncés par lui ; connus : 2");
+        assertThat(signedIn("admin").get("/admin?lang=en").body())
+                .contains("listed page by page", "12345", "as it says, 2 known");
+        HOUSE.sql()
+                .sql("UPDATE sync_server SET way = 'BEGINNINGS', counting = 'CAME'")
+                .update();
+        assertThat(signedIn("admin").get("/admin").body())
+                .contains("relevé par début d’identifiant", "comptés par Podium ; connus : 2");
     }
 
     @Test

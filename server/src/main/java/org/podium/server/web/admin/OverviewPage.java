@@ -2,10 +2,15 @@ package org.podium.server.web.admin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.podium.server.notice.Finding;
 import org.podium.server.notice.Incident;
 import org.podium.server.notice.IncidentWords;
 import org.podium.server.notice.Incidents;
+import org.podium.server.sync.Servers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +25,10 @@ class OverviewPage {
     private final OverviewStore store;
     private final Incidents incidents;
     private final IncidentWords words;
+    private final Servers bbb;
 
-    OverviewPage(OverviewStore store, Incidents incidents, IncidentWords words) {
+    OverviewPage(OverviewStore store, Incidents incidents, IncidentWords words, Servers bbb) {
+        this.bbb = bbb;
         this.store = store;
         this.incidents = incidents;
         this.words = words;
@@ -35,8 +42,17 @@ class OverviewPage {
         UNKNOWN
     }
 
-    /** A server with what is wrong with it now, in the reader's language. */
-    record Line(OverviewStore.Server server, Light light, List<String> troubles) {}
+    /**
+     * A server with what is wrong with it now, in the reader's language.
+     *
+     * @param standing what the looks know of it; none if it is not in the settings any more
+     */
+    record Line(OverviewStore.Server server, Optional<Servers.Standing> standing, Light light, List<String> troubles) {
+        /** How many it has, once it said so or a round came to its end. */
+        public Optional<Servers.Total> total() {
+            return standing.map(Servers.Standing::total).filter(total -> total.there() > 0);
+        }
+    }
 
     @GetMapping("/admin")
     String page(Model model, Locale locale) {
@@ -49,13 +65,16 @@ class OverviewPage {
 
     private List<Line> lines(Locale locale) {
         List<Finding> open = incidents.open().stream().map(Incident::finding).toList();
+        Map<String, Servers.Standing> standings =
+                bbb.standings().stream().collect(Collectors.toMap(Servers.Standing::name, Function.identity()));
         return store.servers().stream()
                 .map(server -> {
                     List<String> troubles = open.stream()
                             .filter(finding -> finding.scope().equals("server:" + server.name()))
                             .map(finding -> words.what(finding, locale))
                             .toList();
-                    return new Line(server, light(server, troubles), troubles);
+                    Optional<Servers.Standing> standing = Optional.ofNullable(standings.get(server.name()));
+                    return new Line(server, standing, light(server, troubles), troubles);
                 })
                 .toList();
     }
