@@ -168,7 +168,7 @@ final class SyncHouse implements BeforeEachCallback, AfterAllCallback, AutoClose
         bbb = anew(bbb, Personality.BBB_27);
         scalelite = anew(scalelite, Personality.SCALELITE);
         sql().sql("TRUNCATE meeting, moderator, recording, recording_format, sync_server, sync_hint, sync_hook,"
-                        + " incident, audit, mail CASCADE")
+                        + " room_heard, incident, audit, mail CASCADE")
                 .update();
     }
 

@@ -40,6 +40,8 @@ public class Meetings {
         RETURNING id\
         """;
 
+    private static final int LONGEST_ID = 500;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient sql;
@@ -124,9 +126,15 @@ public class Meetings {
                 .update());
     }
 
-    /** Forgets meetings that ended before a moment and that no recording came of, with their moderators; how many. */
+    /**
+     * Forgets meetings that ended before a moment and that no recording came of, with their moderators, and rooms last heard of
+     * before it; how many meetings.
+     */
     @Transactional
     public int forget(Instant before) {
+        sql.sql("DELETE FROM room_heard WHERE heard_at < ?")
+                .param(Timestamp.from(before))
+                .update();
         return sql.sql("""
             DELETE FROM meeting m WHERE m.ended_at < ? AND m.ask_at IS NULL AND NOT EXISTS (
                 SELECT FROM recording r WHERE r.server = m.server AND r.record_id = m.internal_id)\
@@ -172,12 +180,27 @@ public class Meetings {
         }
     }
 
-    /** The next rooms after one, in the order of their external ids, of meetings and of recordings. */
+    /** Notes rooms that a server told of by itself, though perhaps no look ever sees a meeting there. */
+    @Transactional
+    public void heardOf(String server, Collection<String> externalIds, Instant now) {
+        externalIds.stream()
+                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
+                .distinct()
+                .forEach(id ->
+                        sql.sql("""
+                            INSERT INTO room_heard (server, external_id, heard_at) VALUES (?, ?, ?)
+                            ON CONFLICT (server, external_id) DO UPDATE SET heard_at = excluded.heard_at\
+                            """).params(server, id, Timestamp.from(now)).update());
+    }
+
+    /** The next rooms after one, in the order of their external ids: of meetings, of recordings, and those heard of. */
     public List<String> rooms(String server, String after, int most) {
         return sql.sql("""
             (SELECT DISTINCT external_id FROM meeting WHERE server = :server AND external_id > :after
              ORDER BY external_id LIMIT :most)
             UNION (SELECT DISTINCT external_id FROM recording WHERE server = :server AND external_id > :after
+             ORDER BY external_id LIMIT :most)
+            UNION (SELECT external_id FROM room_heard WHERE server = :server AND external_id > :after
              ORDER BY external_id LIMIT :most)
             ORDER BY external_id LIMIT :most\
             """)

@@ -1,9 +1,12 @@
 package org.podium.server.sync;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.podium.bbb.callback.ReadyCallback;
 import org.podium.bbb.callback.Webhook;
+import org.podium.bbb.recording.RecordId;
+import org.podium.server.meeting.Meetings;
 import org.podium.server.platform.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Callbacks {
     private final SyncSettings settings;
     private final Hints hints;
+    private final Meetings meetings;
     private final Tasks tasks;
     private final SyncLook look;
+    private final Clock clock;
 
-    Callbacks(SyncSettings settings, Hints hints, Tasks tasks, SyncLook look) {
+    Callbacks(SyncSettings settings, Hints hints, Meetings meetings, Tasks tasks, SyncLook look, Clock clock) {
+        this.clock = clock;
+        this.meetings = meetings;
         this.settings = settings;
         this.hints = hints;
         this.tasks = tasks;
@@ -32,6 +39,7 @@ public class Callbacks {
                 .map(ReadyCallback.Genuine.class::cast)
                 .map(genuine -> {
                     hints.hear(server, genuine.recordId().value());
+                    meetings.heardOf(server, List.of(genuine.meetingId()), clock.instant());
                     tasks.wake(look);
                     return true;
                 })
@@ -45,15 +53,25 @@ public class Callbacks {
      */
     @Transactional
     public boolean hook(String server, String address, String body, String checksum) {
-        boolean genuine = named(server)
+        Optional<Webhook.Genuine> genuine = named(server)
                 .map(known -> Webhook.of(
                         address, body, checksum, List.of(known.server().secret())))
                 .filter(Webhook.Genuine.class::isInstance)
-                .isPresent();
-        if (genuine) {
+                .map(Webhook.Genuine.class::cast);
+        genuine.ifPresent(told -> {
+            keep(server, told.events());
             tasks.wake(look);
-        }
-        return genuine;
+        });
+        return genuine.isPresent();
+    }
+
+    /** Rooms of all events, and recordings of those that are about one. */
+    private void keep(String server, List<Webhook.Event> events) {
+        meetings.heardOf(server, events.stream().map(Webhook.Event::meetingId).toList(), clock.instant());
+        events.stream()
+                .filter(event -> event.id().startsWith("rap-"))
+                .flatMap(event -> RecordId.parse(event.internalMeetingId()).stream())
+                .forEach(id -> hints.hear(server, id.value()));
     }
 
     private Optional<ServerSettings> named(String server) {
