@@ -81,16 +81,17 @@ public final class BenchmarkCommand {
             name = "soak",
             mixinStandardHelpOptions = true,
             description = "Many days of each kind of server with the clock moved: unseen meetings, late and deleted"
-                    + " recordings, failing servers, restarts. Ends with 1 if a recording was lost or doubled.")
+                    + " recordings, failing servers, restarts, owners. Ends with 1 if a recording was lost, doubled or"
+                    + " given to the wrong person.")
     int soak(
-            @Option(names = "--days", defaultValue = "20", description = "Days with meetings (${DEFAULT-VALUE}).")
+            @Option(names = "--days", defaultValue = "5", description = "Days with meetings (${DEFAULT-VALUE}).")
                     int days,
             @Option(names = "--meetings", defaultValue = "60", description = "Meetings a day (${DEFAULT-VALUE}).")
                     int meetings,
             @Option(
                             names = "--minutes",
-                            defaultValue = "15",
-                            description = "Minutes between two looks (${DEFAULT-VALUE}).")
+                            defaultValue = "30",
+                            description = "Minutes between two looks by day (${DEFAULT-VALUE}).")
                     int minutes,
             @Option(names = "--seed", defaultValue = "1", description = "Another seed, other days.") long seed,
             @Option(names = "--personality", description = "Only this kind of fake server; else each of them.")
@@ -106,7 +107,7 @@ public final class BenchmarkCommand {
                 : List.of(Personality.named(personality)
                         .orElseThrow(() ->
                                 new ParameterException(known.commandLine(), "no such personality: " + personality)));
-        Soak.Length length = new Soak.Length(days, meetings, Duration.ofMinutes(minutes));
+        Soak.Length length = new Soak.Length(days, meetings, Duration.ofMinutes(minutes), 20);
         return Soak.table(kinds, length, seed, known.commandLine().getOut()) == 0 ? 0 : 1;
     }
 }

@@ -11,17 +11,16 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.podium.acceptance.fakebbb.FakeBbb;
 import org.podium.acceptance.fakebbb.Setup;
 import org.podium.acceptance.fakebbb.api.Personality;
 import org.podium.server.Application;
+import org.podium.server.platform.Chore;
 import org.podium.server.sync.SyncRun;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,7 +33,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Many days of a server in a few minutes, the clock moved: meetings that come and go, also between two looks, recordings that
  * are published late or deleted, a server that fails, a Podium that is started anew. At the end every recording that was ever
- * published must be known, once.
+ * published must be known, once, with its owner or the reason why it has none.
  */
 public final class Soak {
     static final List<Personality> KINDS = List.of(
@@ -47,6 +46,9 @@ public final class Soak {
             Personality.SCALELITE);
 
     private static final Instant START = Instant.parse("2026-01-05T06:00:00Z");
+    private static final Duration OPEN = Duration.ofHours(16);
+    private static final Duration QUIET = Duration.ofHours(4);
+    private static final int TERM = 10;
 
     private final Personality kind;
     private final Length length;
@@ -57,22 +59,13 @@ public final class Soak {
      *
      * @param days on which meetings are held
      * @param meetings a day
-     * @param every time between two looks
+     * @param every time between two looks, by day; by night and after the last meetings there are fewer
+     * @param latest so many days after its meeting a recording is published at the latest
      */
-    public record Length(int days, int meetings, Duration every) {}
-
-    /**
-     * What came of it.
-     *
-     * @param published recordings that were ever published
-     * @param unseen those of meetings that no look saw running: held, since nobody knows who moderated
-     * @param lost published ones that are not known
-     * @param twice rows beyond one for a recording
-     */
-    public record Outcome(
-            String kind, int looks, int published, int seen, int unseen, int lost, int twice, List<String> incidents) {
-        public Outcome {
-            incidents = List.copyOf(incidents);
+    public record Length(int days, int meetings, Duration every, int latest) {
+        /** Rooms; each is used each third day. */
+        int rooms() {
+            return meetings * 3;
         }
     }
 
@@ -82,115 +75,126 @@ public final class Soak {
         this.random = new Random(seed);
     }
 
-    /** All kinds of servers one after the other, as a table; how many recordings were lost or doubled. */
+    /** All kinds of servers one after the other, as a table; how many recordings were lost, doubled or given to the wrong. */
     static int table(List<Personality> kinds, Length length, long seed, PrintWriter out) throws IOException {
         out.printf(
                 Locale.ROOT,
-                "%d days, %d meetings a day, a look every %d min%n%-14s %7s %10s %9s %9s %6s %6s  open incidents%n",
+                "%d days, %d meetings a day, a look every %d min%n",
                 length.days(),
                 length.meetings(),
-                length.every().toMinutes(),
+                length.every().toMinutes());
+        out.printf(
+                "%-14s %6s  %-10s %9s %7s %7s %7s %6s %5s %6s  %s%n",
                 "server",
                 "looks",
+                "front end",
                 "published",
-                "seen",
+                "owned",
+                "reason",
                 "unseen",
+                "wrong",
                 "lost",
-                "twice");
-        int wrong = 0;
+                "twice",
+                "open incidents");
+        int faults = 0;
         for (Personality kind : kinds) {
-            Outcome outcome = of(kind, length, seed);
-            out.printf(
-                    Locale.ROOT,
-                    "%-14s %7d %10d %9d %9d %6d %6d  %s%n",
-                    outcome.kind(),
-                    outcome.looks(),
-                    outcome.published(),
-                    outcome.seen(),
-                    outcome.unseen(),
-                    outcome.lost(),
-                    outcome.twice(),
-                    String.join(", ", outcome.incidents()));
+            SoakOutcome outcome = of(kind, length, seed);
+            outcome.fates()
+                    .forEach(fates -> out.printf(
+                            Locale.ROOT,
+                            "%-14s %6d  %-10s %9d %7d %7d %7d %6d %5d %6d  %s%n",
+                            outcome.kind(),
+                            outcome.looks(),
+                            fates.frontEnd(),
+                            fates.published(),
+                            fates.owned(),
+                            fates.reason(),
+                            fates.unseen(),
+                            fates.wrong(),
+                            fates.lost(),
+                            outcome.twice(),
+                            String.join(", ", outcome.incidents())));
             out.flush();
-            wrong += outcome.lost() + outcome.twice();
+            faults += outcome.faults();
         }
-        return wrong;
+        return faults;
     }
 
     /** One kind of server. */
-    public static Outcome of(Personality kind, Length length, long seed) throws IOException {
+    public static SoakOutcome of(Personality kind, Length length, long seed) throws IOException {
         return new Soak(kind, length, seed).run();
     }
 
-    private Outcome run() throws IOException {
+    private SoakOutcome run() throws IOException {
         Path data = Files.createTempDirectory("podium-soak");
         try (FakeBbb server = FakeBbb.start(Setup.stepped(START).as(kind))) {
             SoakDays days = new SoakDays(server, random, length);
             Map<String, Object> settings = settings(server, data);
-            int all = length.days() + SoakDays.LATEST_DAYS + 1;
             int looks = 0;
-            // Podium is stopped and started anew each ten days.
-            for (int first = 0; first < all; first += 10) {
-                looks += span(server, settings, days, first, Math.min(first + 10, all));
+            // Podium is stopped and started anew each ten days, and before the days without meetings.
+            for (int first = 0; first < length.days(); first += TERM) {
+                int end = Math.min(first + TERM, length.days());
+                try (ConfigurableApplicationContext house = start(server, settings)) {
+                    looks += span(server, house, days, first, end);
+                }
             }
             try (ConfigurableApplicationContext house = start(server, settings)) {
-                return outcome(house.getBean(JdbcClient.class), days.published(), looks);
+                looks += span(server, house, days, length.days(), length.days() + length.latest() + 1);
+                return SoakOutcome.of(kind.name(), looks, days.published(), house.getBean(JdbcClient.class));
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
     }
 
-    private int span(FakeBbb server, Map<String, Object> settings, SoakDays days, int first, int end) {
+    private int span(FakeBbb server, ConfigurableApplicationContext house, SoakDays days, int first, int end) {
+        SyncRun sync = house.getBean(SyncRun.class);
         int looks = 0;
-        try (ConfigurableApplicationContext house = start(server, settings)) {
-            SyncRun sync = house.getBean(SyncRun.class);
-            for (int day = first; day < end; day++) {
-                if (day < length.days()) {
-                    days.plan(START.plus(Duration.ofDays(day)));
-                }
-                Instant evening = START.plus(Duration.ofDays(day + 1L));
-                while (server.world().clock().instant().isBefore(evening)) {
-                    server.pass(length.every());
-                    boolean trouble = days.trouble(day < length.days());
-                    sync.run(new SyncRun.Way(false, true, Optional.empty()));
-                    looks++;
-                    if (trouble) {
-                        days.well();
-                    }
+        for (int day = first; day < end; day++) {
+            boolean meetings = day < length.days();
+            if (meetings) {
+                days.plan(START.plus(Duration.ofDays(day)));
+            }
+            Instant morning = START.plus(Duration.ofDays(day));
+            Instant next = START.plus(Duration.ofDays(day + 1L));
+            for (Instant now = morning;
+                    now.isBefore(next);
+                    now = server.world().clock().instant()) {
+                boolean busy = meetings && now.isBefore(morning.plus(OPEN));
+                server.pass(busy ? length.every() : QUIET);
+                boolean trouble = days.trouble(meetings);
+                sync.run(new SyncRun.Way(false, true, Optional.empty()));
+                looks++;
+                if (trouble) {
+                    days.well();
                 }
             }
+            match(house);
         }
         return looks;
     }
 
-    private Outcome outcome(JdbcClient sql, Set<String> published, int looks) {
-        List<String> known =
-                sql.sql("SELECT record_id FROM recording").query(String.class).list();
-        Set<String> lost = new HashSet<>(published);
-        known.forEach(lost::remove);
-        Set<String> seen = new HashSet<>(sql.sql("SELECT internal_id FROM meeting m WHERE EXISTS"
-                        + " (SELECT FROM moderator o WHERE o.meeting = m.id)")
-                .query(String.class)
-                .list());
-        seen.retainAll(published);
-        List<String> incidents = sql.sql("SELECT kind FROM incident WHERE closed_at IS NULL ORDER BY kind")
-                .query(String.class)
-                .list();
-        return new Outcome(
-                kind.name(),
-                looks,
-                published.size(),
-                seen.size(),
-                published.size() - seen.size(),
-                lost.size(),
-                known.size() - new HashSet<>(known).size(),
-                incidents);
+    /** The people and their matching, once a day. */
+    private static void match(ConfigurableApplicationContext house) {
+        for (String name : List.of("identity-people-file", "identity-match")) {
+            Chore chore = house.getBeansOfType(Chore.class).values().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            try {
+                chore.run();
+            } catch (Exception e) {
+                throw new IllegalStateException(name, e);
+            }
+        }
     }
 
-    private static Map<String, Object> settings(FakeBbb server, Path data) {
+    private Map<String, Object> settings(FakeBbb server, Path data) throws IOException {
         Map<String, Object> settings = new HashMap<>(SyncBench.settings(server, data, "ASK"));
         settings.put("podium.sync.servers[0].algorithm", "SHA1");
+        settings.put(
+                "podium.people-file.path",
+                SoakPeople.directory(data, length.rooms()).toString());
         return settings;
     }
 

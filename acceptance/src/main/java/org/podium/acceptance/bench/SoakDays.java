@@ -2,14 +2,12 @@ package org.podium.acceptance.bench;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.podium.acceptance.fakebbb.FakeBbb;
 import org.podium.acceptance.fakebbb.trouble.Trouble;
-import org.podium.acceptance.fakebbb.world.Attendee;
 import org.podium.acceptance.fakebbb.world.Format;
 import org.podium.acceptance.fakebbb.world.Held;
 import org.podium.acceptance.fakebbb.world.Meeting;
@@ -18,9 +16,6 @@ import org.podium.acceptance.fakebbb.world.State;
 
 /** What happens on the server of a soak, by chance with a seed: meetings, recordings, troubles. */
 final class SoakDays {
-    /** So many days after its meeting a recording is published at the latest. */
-    static final int LATEST_DAYS = 20;
-
     private static final List<Trouble> TROUBLES = List.of(
             new Trouble.Status(500),
             new Trouble.Status(502),
@@ -34,7 +29,7 @@ final class SoakDays {
     private final FakeBbb server;
     private final Random random;
     private final Soak.Length length;
-    private final Set<String> published = new HashSet<>();
+    private final Map<String, Integer> published = new HashMap<>();
     private int numbers;
     private boolean down;
 
@@ -44,37 +39,32 @@ final class SoakDays {
         this.length = length;
     }
 
-    /** Ids of all recordings that were ever published. */
-    Set<String> published() {
-        return Set.copyOf(published);
+    /** Ids of all recordings that were ever published, with their rooms. */
+    Map<String, Integer> published() {
+        return Map.copyOf(published);
     }
 
     /** Puts the meetings of a day on the agenda; each room meets once in some days, with its one teacher. */
     void plan(Instant morning) {
         for (int meeting = 0; meeting < length.meetings(); meeting++) {
-            int room = numbers++ % (length.meetings() * 3);
+            int room = numbers++ % length.rooms();
             Instant start = morning.plusSeconds(random.nextInt(13 * 3600)).plusMillis(random.nextInt(1000));
             // One in ten is over before anybody looks.
             Duration lasts = random.nextInt(10) == 0
                     ? Duration.ofSeconds(60 + random.nextInt(120))
                     : Duration.ofMinutes(20 + random.nextInt(100));
-            Held held = new Held(
-                    "room-" + room + "-" + numbers, "Cours " + room, start, Map.of("bbb-origin-server-name", "moodle"));
+            Held held = new Held("room-" + room, "Cours " + room, start, SoakPeople.metadata(room));
             server.agenda()
-                    .add(
-                            start,
-                            () -> server.world()
-                                    .start(new Meeting(
-                                            held, true, List.of(Attendee.moderator("t" + room, "Prof " + room)))));
+                    .add(start, () -> server.world().start(new Meeting(held, true, List.of(SoakPeople.teacher(room)))));
             server.agenda().add(start.plus(lasts), () -> server.world().end(held.meetingId()));
-            publish(held, start.plus(lasts));
+            publish(held, start.plus(lasts), room);
         }
     }
 
-    private void publish(Held held, Instant end) {
+    private void publish(Held held, Instant end, int room) {
         Instant ready = end.plus(
                 random.nextInt(25) == 0
-                        ? Duration.ofHours(24 + random.nextInt((LATEST_DAYS - 1) * 24))
+                        ? Duration.ofHours(24 + random.nextInt((length.latest() - 1) * 24))
                         : Duration.ofMinutes(5 + random.nextInt(600)));
         List<Format> formats = random.nextInt(3) == 0
                 ? List.of(
@@ -84,7 +74,7 @@ final class SoakDays {
         Recording recording = new Recording(held, end, 5, State.PUBLISHED, server.guards(), formats);
         server.agenda().add(ready, () -> {
             server.world().process(recording);
-            published.add(recording.id());
+            published.put(recording.id(), room);
         });
         if (random.nextInt(50) == 0) {
             server.agenda()

@@ -17,14 +17,21 @@ class SoakTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void nothing_is_lost_and_nothing_doubled_in_days_full_of_trouble(Personality kind) throws IOException {
-        Soak.Outcome outcome = Soak.of(kind, new Soak.Length(2, 30, Duration.ofHours(2)), 1);
+    void in_days_full_of_trouble_nothing_is_lost_or_doubled_and_each_has_its_owner_or_a_reason(Personality kind)
+            throws IOException {
+        SoakOutcome outcome = Soak.of(kind, new Soak.Length(2, 30, Duration.ofHours(2), 3), 1);
         assertThat(outcome.published()).isEqualTo(60);
-        assertThat(outcome.lost()).isZero();
         assertThat(outcome.twice()).isZero();
-        assertThat(outcome.unseen())
-                .as("some must have come and gone between two looks")
-                .isPositive();
         assertThat(outcome.incidents()).isEmpty();
+        assertThat(outcome.fates()).allSatisfy(fates -> {
+            assertThat(fates.lost()).isZero();
+            assertThat(fates.wrong()).isZero();
+            assertThat(fates.owned()).isPositive();
+            assertThat(fates.owned() + fates.reason() + fates.unseen()).isEqualTo(fates.published());
+        });
+        assertThat(outcome.fates()).as("teachers whom no directory has").anyMatch(fates -> fates.reason() > 0);
+        assertThat(outcome.fates())
+                .as("some must have come and gone between two looks")
+                .anyMatch(fates -> fates.unseen() > 0);
     }
 }
