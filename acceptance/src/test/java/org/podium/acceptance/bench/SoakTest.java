@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.podium.acceptance.fakebbb.api.Personality;
 
 /** The soak at the size of a test: each way of listing, with all its troubles. */
+@Tag("database")
 class SoakTest {
     static Stream<Personality> kinds() {
         return Stream.of(Personality.BBB_26, Personality.BBB_40, Personality.SCALELITE);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.podium.server.sync.Servers;
 import org.podium.server.sync.SyncRun;
 
 /** Every kind of server is listed to its end, however it speaks of pages, and lectures that nobody saw are found. */
+@Tag("database")
 class ListingTest {
     private static final Personality WHOLE_IDS_ONLY = Personality.BBB_24.with(Habit.WHOLE_IDS);
 
