@@ -1,9 +1,9 @@
 package org.podium.acceptance.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** Moderators as BBB reports them, each with the right answer, and the people of a directory to choose from. */
 record LabelledSet(List<Listed> people, List<Asked> moderators) {
@@ -44,9 +47,9 @@ record LabelledSet(List<Listed> people, List<Asked> moderators) {
     }
 
     private static List<String[]> rows(Optional<Path> folder, String name) throws IOException {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(stream(folder, name), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
+        try (Reader reader = new InputStreamReader(stream(folder, name), StandardCharsets.UTF_8);
+                CSVParser rows = CSVParser.parse(reader, CSVFormat.DEFAULT)) {
+            return rows.stream().skip(1).map(CSVRecord::values).toList();
         }
     }
 

@@ -2,9 +2,12 @@ package org.podium.acceptance.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.podium.server.identity.claim.MatchReport;
 
 /** What the rules decide in memory, the database decides too. */
@@ -20,10 +23,11 @@ class LabelledSetInDatabaseTest {
             MatchReport report = house.match();
 
             Verdicts.Count all = Verdicts.of(set.moderators(), house.answers()).all();
-            assertThat(all.rows()).isEqualTo(2050);
+            int asked = set.moderators().size();
+            assertThat(all.rows()).isEqualTo(asked).isGreaterThan(2_700);
             assertThat(all.wrong()).isZero();
-            assertThat(all.percent()).isGreaterThanOrEqualTo(97);
-            assertThat(again(report)).isEqualTo(2050);
+            assertThat(all.percent()).isGreaterThanOrEqualTo(98.8);
+            assertThat(again(report)).isEqualTo(asked);
 
             assertThat(again(house.match())).isZero();
             house.newcomer("newcomer", "Éric", "Carlier");
@@ -36,5 +40,22 @@ class LabelledSetInDatabaseTest {
 
     private static int again(MatchReport report) {
         return report.matched() + report.ambiguous() + report.noOne();
+    }
+
+    @Test
+    void a_set_of_ones_own_may_hold_commas_and_line_breaks_in_quoted_cells(@TempDir Path folder) throws Exception {
+        Files.writeString(
+                folder.resolve("users.csv"), "username,first_name,last_name,email\nmd,Marie,\"Dupont, Ms\",m@u\n");
+        Files.writeString(folder.resolve("labelled.csv"), """
+            bbb_full_name,bbb_user_id,meeting_origin,expected_username,category,candidates
+            "Dupont,
+            Marie",w_1,,md,comma,
+            """);
+
+        LabelledSet set = LabelledSet.in(Optional.of(folder));
+
+        assertThat(set.people().getFirst().family()).isEqualTo("Dupont, Ms");
+        assertThat(set.moderators().getFirst())
+                .isEqualTo(new LabelledSet.Asked("Dupont,\nMarie", "w_1", "", "md", "comma"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Questions.IdAt;
 import org.podium.server.identity.name.NameKey;
+import org.podium.server.identity.name.Split;
 
 /**
  * The answers to {@link Questions}: what is known of the people concerned, at one moment.
@@ -13,6 +14,7 @@ import org.podium.server.identity.name.NameKey;
  * @param refused who has said, or of whom was said, that a user id is not theirs
  * @param words which of the words are part of anybody's name
  * @param teachers of a course, where the front end tells
+ * @param spellings how those write their names who share one with others; see {@link Split#spelling}
  */
 public record Directory(
         Map<IdAt, Set<PersonId>> bound,
@@ -21,7 +23,8 @@ public record Directory(
         Map<String, Set<PersonId>> emails,
         Map<NameKey, Set<PersonId>> names,
         Set<String> words,
-        Map<IdAt, Set<PersonId>> teachers) {
+        Map<IdAt, Set<PersonId>> teachers,
+        Map<PersonId, Set<String>> spellings) {
     public Directory {
         bound = Map.copyOf(bound);
         refused = Map.copyOf(refused);
@@ -30,6 +33,7 @@ public record Directory(
         names = Map.copyOf(names);
         words = Set.copyOf(words);
         teachers = Map.copyOf(teachers);
+        spellings = Map.copyOf(spellings);
     }
 
     Set<PersonId> bound(Origin origin, String id) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.PersonName;
 import org.podium.server.identity.match.Questions.IdAt;
 import org.podium.server.identity.name.NameKey;
+import org.podium.server.identity.name.Split;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers all questions about any number of moderators in one statement. */
@@ -19,6 +21,8 @@ final class DirectoryAnswers {
     private final Map<NameKey, Set<PersonId>> names = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Map<IdAt, Set<PersonId>> teachers = new HashMap<>();
+
+    private final Map<PersonId, Set<String>> spellings = new HashMap<>();
 
     private record Answer(String kind, String key, long person) {}
 
@@ -50,6 +54,7 @@ final class DirectoryAnswers {
                 .query(Answer.class)
                 .list()
                 .forEach(answers::take);
+        answers.spell(sql);
         return answers.directory();
     }
 
@@ -66,11 +71,38 @@ final class DirectoryAnswers {
         }
     }
 
+    /** Of those who share a name, how each spells it: it may tell them apart. */
+    private void spell(JdbcClient sql) {
+        long[] sharers = names.values().stream()
+                .filter(people -> people.size() > 1)
+                .flatMap(Set::stream)
+                .mapToLong(PersonId::value)
+                .distinct()
+                .toArray();
+        if (sharers.length > 0) {
+            sql.sql("SELECT id, given_name, family_name FROM person WHERE id = ANY (?) AND family_name <> ''")
+                    .param(sharers)
+                    .query(Spelt.class)
+                    .list()
+                    .forEach(one -> put(spellings, new PersonId(one.id()), one.spelling()));
+        }
+    }
+
+    private record Spelt(long id, String givenName, String familyName) {
+        String spelling() {
+            return Split.spelling(new PersonName(givenName, familyName));
+        }
+    }
+
+    private static <K> void put(Map<K, Set<String>> map, K key, String word) {
+        map.computeIfAbsent(key, _ -> new TreeSet<>()).add(word);
+    }
+
     private static <K> void put(Map<K, Set<PersonId>> map, K key, long person) {
         map.computeIfAbsent(key, _ -> new TreeSet<>()).add(new PersonId(person));
     }
 
     private Directory directory() {
-        return new Directory(bound, refused, usernames, emails, names, words, teachers);
+        return new Directory(bound, refused, usernames, emails, names, words, teachers, spellings);
     }
 }

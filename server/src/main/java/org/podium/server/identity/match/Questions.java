@@ -57,6 +57,7 @@ public record Questions(
             emails.add(plain(owner));
         });
         evidence.course().ifPresent(course -> courses.add(new IdAt(evidence.origin(), course)));
+        emails.addAll(evidence.fullName().addresses());
         for (Reading reading : evidence.fullName().readings()) {
             words.addAll(reading.doubtful());
             reading.splits().stream().map(Split::keys).forEach(names::addAll);

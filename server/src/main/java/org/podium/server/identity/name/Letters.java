@@ -3,6 +3,7 @@ package org.podium.server.identity.name;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Brings letters that people write in different ways to one form: "ÉLODIE", "Elodie" and "É" in two code points. */
 final class Letters {
@@ -19,6 +20,8 @@ final class Letters {
             Map.entry((int) 'þ', "th"),
             Map.entry((int) 'ı', "i"),
             Map.entry((int) 'ŋ', "n"));
+
+    private static final Pattern SHORT_MARIA = Pattern.compile("(?<![\\p{L}])([Mm])\\.?ª");
 
     private Letters() {}
 
@@ -60,7 +63,15 @@ final class Letters {
                 seen.appendCodePoint(point);
             }
         });
-        return seen.toString();
+        // "Mª José" is how Spanish writes María José.
+        return seen.indexOf("ª") < 0
+                ? seen.toString()
+                : SHORT_MARIA.matcher(seen).replaceAll("$1aría");
+    }
+
+    /** Ties two words into one part of a name. */
+    static boolean hyphen(int point) {
+        return point == '-' || point == 0x2010 || point == 0x2011;
     }
 
     /** Written wholly in capitals, with two letters at least: one capital is an initial and says nothing. */

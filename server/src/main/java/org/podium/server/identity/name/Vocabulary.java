@@ -111,6 +111,21 @@ final class Vocabulary {
             "site",
             "umr");
 
+    /** Follow a title and belong to it: "Prof. Dr.-Ing. habil.". */
+    private static final Set<String> AFTER_TITLES = Set.of(
+            "ing", "habil", "med", "phil", "rer", "nat", "jur", "hc", "h", "c", "mult", "em", "emer", "emerite", "phd");
+
+    /** Stand between titles: "Mme la Professeure". */
+    private static final Set<String> BETWEEN_TITLES = Set.of("la", "le", "l", "the");
+
+    /** Tell of another name of the same person: of birth, or by marriage. */
+    private static final Set<String> OTHER_NAME =
+            Set.of("nee", "ne", "born", "epouse", "ep", "epse", "veuve", "vve", "formerly", "anciennement");
+
+    /** Belong to a family name and are at times written behind the given name: "Silva João da". */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "du", "des", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "zu", "ter");
+
     /** Say nothing beside other words; alone they may be the particle of the name: "Fontaine Jean (de la)". */
     private static final Set<String> JOINING =
             Set.of("de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "and", "of", "the", "a", "au", "aux");
@@ -119,6 +134,31 @@ final class Vocabulary {
 
     static boolean title(Word word) {
         return TITLES.contains(word.plain());
+    }
+
+    static boolean afterTitle(Word word) {
+        return title(word) || AFTER_TITLES.contains(word.plain());
+    }
+
+    static boolean betweenTitles(Word word) {
+        return BETWEEN_TITLES.contains(word.plain());
+    }
+
+    static boolean otherName(Word word) {
+        return OTHER_NAME.contains(word.plain());
+    }
+
+    static boolean particle(Word word) {
+        return PARTICLES.contains(word.plain());
+    }
+
+    /** Whether a word has a meaning in a note, so that it is nobody's name there. */
+    static boolean known(Word word) {
+        return title(word)
+                || role(word)
+                || BODIES.contains(word.plain())
+                || JOINING.contains(word.plain())
+                || Fields.known(word);
     }
 
     static boolean role(Word word) {

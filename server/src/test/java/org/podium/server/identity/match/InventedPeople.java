@@ -9,6 +9,7 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.identity.PersonName;
 import org.podium.server.identity.match.Questions.IdAt;
 import org.podium.server.identity.name.NameKey;
+import org.podium.server.identity.name.Split;
 
 /** A whole directory in memory, for tests and the benchmark; the rules see it through the same value as the real one. */
 final class InventedPeople {
@@ -19,6 +20,7 @@ final class InventedPeople {
     private final Map<NameKey, Set<PersonId>> names = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Map<IdAt, Set<PersonId>> teachers = new HashMap<>();
+    private final Map<PersonId, Set<String>> spellings = new HashMap<>();
     private long last;
 
     PersonId person(String username, String given, String family) {
@@ -37,6 +39,7 @@ final class InventedPeople {
         PersonName name = new PersonName(given, family);
         NameKey.of(name).forEach(key -> put(names, key, person));
         words.addAll(NameKey.wordsOf(name));
+        spellings.computeIfAbsent(person, _ -> new TreeSet<>()).add(Split.spelling(name));
     }
 
     void bind(Origin origin, String id, PersonId person) {
@@ -56,6 +59,6 @@ final class InventedPeople {
     }
 
     Directory directory() {
-        return new Directory(bound, refused, usernames, emails, names, words, teachers);
+        return new Directory(bound, refused, usernames, emails, names, words, teachers, spellings);
     }
 }
