@@ -34,7 +34,7 @@ final class HouseRules {
             Map.entry("meeting", Set.of("platform")),
             Map.entry("recording", Set.of("platform", "meeting")),
             Map.entry("sync", Set.of("platform", "notice", "meeting", "recording", "bbb")),
-            Map.entry("identity", Set.of("platform", "meeting", "recording")),
+            Map.entry("identity", Set.of("platform", "notice", "meeting", "recording")),
             Map.entry("publication", Set.of("platform", "recording", "identity")),
             Map.entry("conversion", Set.of("platform", "notice", "recording", "sync", "publication", "film", "bbb")),
             Map.entry("library", Set.of("platform", "recording", "identity", "publication", "conversion")),

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ public class IncidentWords {
         source.setBasename("notice");
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
+        // Else apostrophes are doubled in sentences that nothing fills.
+        source.setAlwaysUseMessageFormat(true);
     }
 
     /** What happened and where, a sentence. */
@@ -43,6 +47,21 @@ public class IncidentWords {
     }
 
     private String text(String key, Finding finding, Locale language) {
-        return source.getMessage(key, finding.words().toArray(), language);
+        Object[] words =
+                finding.words().stream().map(word -> word(word, language)).toArray();
+        return source.getMessage(key, words, language);
+    }
+
+    /**
+     * A word in a language: {@code @key} and what fills it, parted by tabs, stands for a sentence of {@code
+     * notice.properties}; everything else stands for itself.
+     */
+    public String word(String word, Locale language) {
+        if (!word.startsWith("@")) {
+            return word;
+        }
+        String[] parts = word.substring(1).split("\t", -1);
+        Object[] details = Arrays.copyOfRange(parts, 1, parts.length);
+        return Objects.requireNonNull(source.getMessage(parts[0], details, word.substring(1), language));
     }
 }

@@ -54,9 +54,28 @@ public class Incidents {
         sql.sql("UPDATE incident SET closed_at = ? WHERE scope = ? AND closed_at IS NULL AND kind <> ALL (?)")
                 .params(now, scope, kinds)
                 .update();
+        open(scope, findings);
+    }
+
+    /** One thing more that is wrong in a scope; what else is known to be wrong there stays so. */
+    @Transactional
+    public void also(Finding finding) {
+        open(finding.scope(), List.of(finding));
+    }
+
+    /** One thing in a scope is well again; nothing is said of the others. */
+    @Transactional
+    public void ended(String scope, String kind) {
+        sql.sql("UPDATE incident SET closed_at = ? WHERE scope = ? AND kind = ? AND closed_at IS NULL")
+                .params(Timestamp.from(clock.instant()), scope, kind)
+                .update();
+    }
+
+    private void open(String scope, Collection<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
+        Timestamp now = Timestamp.from(clock.instant());
         if (!findings.stream().allMatch(finding -> finding.scope().equals(scope))) {
             throw new IllegalArgumentException("findings of another scope than " + scope);
         }

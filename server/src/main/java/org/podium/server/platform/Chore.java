@@ -15,5 +15,10 @@ public interface Chore {
         return true;
     }
 
+    /** Whether it also runs whenever a node starts, since settings may have changed. */
+    default boolean atStart() {
+        return false;
+    }
+
     void run() throws Exception;
 }

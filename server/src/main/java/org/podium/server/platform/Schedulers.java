@@ -30,6 +30,8 @@ class Schedulers implements SmartLifecycle {
 
     private final List<Scheduler> schedulers = new ArrayList<>();
     private final Role role;
+    private final Tasks tasks;
+    private final List<Chore> chores;
     private boolean running;
 
     Schedulers(
@@ -37,9 +39,12 @@ class Schedulers implements SmartLifecycle {
             Clock clock,
             TaskSettings settings,
             PodiumSettings podium,
+            Tasks tasks,
             List<Job> jobs,
             List<Chore> chores) {
         this.role = podium.role();
+        this.tasks = tasks;
+        this.chores = chores;
         List<Task<?>> light = tasks(jobs.stream().filter(job -> !job.heavy()).toList());
         List<RecurringTask<Void>> recurring =
                 chores.stream().map(Schedulers::recurring).toList();
@@ -128,6 +133,7 @@ class Schedulers implements SmartLifecycle {
         running = role != Role.ONCE;
         if (running) {
             schedulers.forEach(Scheduler::start);
+            chores.stream().filter(Chore::atStart).forEach(tasks::wake);
         }
     }
 

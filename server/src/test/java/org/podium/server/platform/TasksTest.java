@@ -82,7 +82,7 @@ class TasksTest {
     }
 
     private Schedulers start(Job... jobs) {
-        Schedulers node = new Schedulers(database.source(), clock, QUICK, WORKER, List.of(jobs), List.of());
+        Schedulers node = new Schedulers(database.source(), clock, QUICK, WORKER, tasks, List.of(jobs), List.of());
         node.start();
         return node;
     }

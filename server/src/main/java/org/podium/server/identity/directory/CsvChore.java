@@ -3,25 +3,23 @@ package org.podium.server.identity.directory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import org.podium.server.platform.Chore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Reads the file of people whenever it has changed. */
 @Component
-final class CsvChore implements Chore {
+final class CsvChore implements DirectorySource {
     private static final Logger LOG = LoggerFactory.getLogger(CsvChore.class);
 
     private final CsvSettings settings;
-    private final DirectoryImport imports;
-    private FileTime read = FileTime.fromMillis(0);
+    private final DirectoryRounds rounds;
 
-    CsvChore(CsvSettings settings, DirectoryImport imports) {
+    CsvChore(CsvSettings settings, DirectoryRounds rounds) {
         this.settings = settings;
-        this.imports = imports;
+        this.rounds = rounds;
     }
 
     @Override
@@ -30,20 +28,51 @@ final class CsvChore implements Chore {
     }
 
     @Override
+    public String source() {
+        return "csv";
+    }
+
+    @Override
+    public boolean present() {
+        return settings.path() != null && !settings.path().toString().isEmpty();
+    }
+
+    @Override
+    public String place() {
+        return String.valueOf(settings.path());
+    }
+
+    @Override
     public Duration every() {
         return settings.every();
     }
 
     @Override
-    public void run() throws IOException {
+    public void run() {
         Path file = settings.path();
-        if (file == null || file.toString().isEmpty()) {
+        if (file == null || !present()) {
             return;
         }
-        FileTime changed = Files.getLastModifiedTime(file);
-        if (!changed.equals(read)) {
-            LOG.info("{}: {}", file, imports.all("csv", new CsvDirectory(file)));
-            read = changed;
+        String version = version(file);
+        if (!rounds.known(source(), version)) {
+            rounds.all(source(), version, taker -> {
+                new CsvDirectory(file, settings.encoding()).forEach(taker);
+                if (!version(file).equals(version)) {
+                    LOG.info("{} changed while it was read; it is read again later", file);
+                    throw DirectoryFault.of("file-changing", file);
+                }
+            });
+        }
+    }
+
+    /** What tells one state of the file from another; empty when it cannot be looked at. */
+    private String version(Path file) {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return file.toAbsolutePath() + "\t" + settings.encoding() + "\t" + found.size() + "\t"
+                    + found.lastModifiedTime();
+        } catch (IOException e) {
+            return "?";
         }
     }
 }

@@ -1,106 +1,118 @@
 package org.podium.server.identity.directory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.podium.server.identity.PersonName;
+import org.podium.server.identity.directory.Remark.Reason;
 
 /**
- * People from a CSV file in UTF-8: a heading with {@code username,first_name,last_name,email} and, if wanted, {@code
- * roles} (words parted by spaces); columns in any order, parted by comma or semicolon, cells quoted where needed.
+ * People from a CSV file: a heading with {@code username,first_name,last_name,email} and, if wanted, {@code roles}
+ * (words parted by spaces); columns in any order, parted by comma, semicolon or tab, cells quoted where needed. A row
+ * that says nothing usable is passed over and told; without its heading the file says nothing.
  */
 final class CsvDirectory implements DirectoryImport.Listing {
-    private static final int LONGEST_LINE = 10_000;
+    private static final char LOST_LETTER = '\uFFFD';
 
     private final Path file;
+    private final Charset encoding;
 
     CsvDirectory(Path file) {
+        this(file, StandardCharsets.UTF_8);
+    }
+
+    CsvDirectory(Path file, Charset encoding) {
         this.file = file;
+        this.encoding = encoding;
     }
 
     @Override
-    public void forEach(Consumer<DirectoryEntry> taker) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            String heading = reader.readLine();
-            if (heading == null) {
-                throw new IOException(file + " is empty");
-            }
-            char sign = heading.indexOf(';') >= 0 ? ';' : ',';
-            List<String> columns = cells(heading.replace("\uFEFF", "").toLowerCase(Locale.ROOT), sign);
-            for (String needed : List.of("username", "first_name", "last_name", "email")) {
-                if (!columns.contains(needed)) {
-                    throw new IOException(file + " has no column " + needed);
-                }
-            }
-            int number = 1;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    taker.accept(entry(columns, line, sign, number));
-                }
+    public void forEach(DirectoryImport.Taker taker) {
+        List<CsvText.Line> lines = CsvText.of(file, encoding);
+        String heading = lines.getFirst().text();
+        if (heading.isBlank()) {
+            throw DirectoryFault.of("file-empty", file);
+        }
+        CsvRows rows = new CsvRows(lines.subList(1, lines.size()), CsvRows.sign(heading));
+        List<String> columns = rows.cells(heading.toLowerCase(Locale.ROOT)).orElseGet(List::of).stream()
+                .map(String::strip)
+                .toList();
+        for (String needed : List.of("username", "first_name", "last_name", "email")) {
+            if (!columns.contains(needed)) {
+                throw DirectoryFault.of("no-column", file, needed);
             }
         }
+        rows.forEach(columns.size(), row -> new Taken(columns, row, taker).take());
     }
 
-    private DirectoryEntry entry(List<String> columns, String line, char sign, int number) throws IOException {
-        List<String> cells = line.length() > LONGEST_LINE ? List.of() : cells(line, sign);
-        if (cells.size() != columns.size()) {
-            throw new IOException(file + ", line " + number + ": not " + columns.size() + " cells");
-        }
-        try {
-            PersonName name = new PersonName(cell(columns, cells, "first_name"), cell(columns, cells, "last_name"));
-            return new DirectoryEntry(
-                    cell(columns, cells, "username"),
-                    "",
-                    List.of(name),
-                    Set.of(),
-                    List.of(cell(columns, cells, "email")),
-                    roles(cell(columns, cells, "roles")));
-        } catch (IllegalArgumentException e) {
-            throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static Set<Role> roles(String cell) {
-        return Arrays.stream(cell.split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    }
-
-    private static String cell(List<String> columns, List<String> cells, String column) {
-        int at = columns.indexOf(column);
-        return at < 0 ? "" : cells.get(at).strip();
-    }
-
-    static List<String> cells(String line, char sign) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int at = 0; at < line.length(); at++) {
-            char letter = line.charAt(at);
-            if (letter == '"' && quoted && at + 1 < line.length() && line.charAt(at + 1) == '"') {
-                cell.append('"');
-                at++;
-            } else if (letter == '"') {
-                quoted = !quoted;
-            } else if (letter == sign && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
+    /** One row on its way to the taker. */
+    private record Taken(List<String> columns, CsvRows.Row row, DirectoryImport.Taker taker) {
+        void take() {
+            if (row.cells().isEmpty()) {
+                taker.nobody(remark(row.unclosed() ? Reason.QUOTE : Reason.CELLS, ""));
+                return;
+            }
+            String userName = cell("username");
+            String given = cell("first_name");
+            String family = cell("last_name");
+            if (userName.isEmpty()) {
+                taker.nobody(remark(Reason.NO_USER_NAME, ""));
+            } else if (lost(userName) || lost(given) || lost(family)) {
+                taker.passedOver(userName, remark(Reason.LETTERS, userName));
+            } else if (given.isEmpty() && family.isEmpty()) {
+                taker.passedOver(userName, remark(Reason.NO_NAME, userName));
             } else {
-                cell.append(letter);
+                person(userName, given, family);
             }
         }
-        cells.add(cell.toString());
-        return cells;
+
+        private void person(String userName, String given, String family) {
+            List<Remark> remarks = new ArrayList<>();
+            if (row.odd()) {
+                remarks.add(remark(Reason.ENCODING, userName));
+            }
+            Set<Role> roles = roles(remarks);
+            try {
+                taker.accept(new DirectoryEntry(
+                        userName, "", List.of(new PersonName(given, family)), Set.of(), List.of(cell("email")), roles));
+                remarks.forEach(taker::remark);
+            } catch (IllegalArgumentException e) {
+                taker.passedOver(userName, remark(Reason.UNUSABLE, userName));
+            }
+        }
+
+        private Set<Role> roles(List<Remark> remarks) {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            for (String word : cell("roles").split("\\s+", -1)) {
+                try {
+                    if (!word.isEmpty()) {
+                        roles.add(Role.valueOf(word.toUpperCase(Locale.ROOT)));
+                    }
+                } catch (IllegalArgumentException e) {
+                    remarks.add(remark(Reason.ROLE, word));
+                }
+            }
+            return roles;
+        }
+
+        private String cell(String column) {
+            int at = columns.indexOf(column);
+            return at < 0
+                    ? ""
+                    : row.cells().orElseThrow().get(at).replaceAll("\\s+", " ").strip();
+        }
+
+        private Remark remark(Reason reason, String detail) {
+            return Remark.atLine(row.line(), reason, detail);
+        }
+
+        private static boolean lost(String text) {
+            return text.indexOf(LOST_LETTER) >= 0 || text.chars().anyMatch(letter -> letter == 0);
+        }
     }
 }

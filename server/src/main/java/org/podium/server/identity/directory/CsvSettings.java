@@ -1,5 +1,6 @@
 package org.podium.server.identity.directory;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @Doc("People from a CSV file: username, first_name, last_name, email and, if wanted, roles (TEACHER, ADMIN).")
 @ConfigurationProperties("podium.people-file")
 public record CsvSettings(
-        @Doc("The file; empty for none. It is read again when it has changed.") @Nullable
+        @Doc("The file; empty for none. It is read at the start and whenever it has changed.") @Nullable
         Path path,
+
+        @Doc("Its encoding. In a UTF-8 file, lines in another one are read as windows-1252, which an incident tells; a"
+                + " file that says by its first bytes that it is UTF-16 is read so.")
+        @DefaultValue("UTF-8")
+        Charset encoding,
 
         @Doc("How often it is looked at.") @DefaultValue("15m")
         Duration every) {}

@@ -2,9 +2,9 @@ package org.podium.server.identity.directory;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.podium.server.identity.IdentityLock;
 import org.podium.server.platform.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,49 +17,71 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class DirectoryImport {
-    /** How much of the known people a full listing must still have to be believed. */
-    private static final double LEAST_PART = 0.5;
-
-    /** Fewer known people than this may vanish at once: a small house changes fast. */
-    private static final int SMALL = 20;
-
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Audit audit;
+    private final DirectorySettings settings;
 
-    DirectoryImport(JdbcClient sql, TransactionTemplate transaction, Clock clock, Audit audit) {
+    DirectoryImport(
+            JdbcClient sql, TransactionTemplate transaction, Clock clock, Audit audit, DirectorySettings settings) {
         this.sql = sql;
         this.transaction = transaction;
         this.clock = clock;
         this.audit = audit;
+        this.settings = settings;
     }
 
     /** A directory that gives its entries one by one. */
     @FunctionalInterface
     public interface Listing {
-        void forEach(java.util.function.Consumer<DirectoryEntry> taker) throws Exception;
+        void forEach(Taker taker) throws Exception;
     }
 
-    /** Takes over all people of a source; those who are no longer listed become inactive. */
+    /** Who takes the entries of a listing, and hears what is wrong with it. */
+    @FunctionalInterface
+    public interface Taker extends Consumer<DirectoryEntry> {
+        /** Something was taken otherwise than it stands there. */
+        default void remark(Remark remark) {}
+
+        /** A person could not be taken; they stay as they are known. */
+        default void passedOver(String userName, Remark remark) {}
+
+        /** Somebody could not be taken and nobody knows who, so nobody counts as having left. */
+        default void nobody(Remark remark) {}
+
+        /** The directory says itself that this is not all of it, so nobody counts as having left. */
+        default void partial() {}
+    }
+
+    /**
+     * Takes over all people of a source; those who are no longer listed become inactive.
+     *
+     * @throws TooFewPeople when more are missing than the settings allow; nothing is changed then
+     */
     public ImportReport all(String name, Listing listing) {
-        return run(name, listing, true);
+        return all(name, 0, listing);
+    }
+
+    /** The same, where an administrator has said that so many have really left. */
+    ImportReport all(String name, int accepted, Listing listing) {
+        return run(name, listing, incoming -> leavers(name, incoming, accepted));
     }
 
     /** Takes over some people of a source, such as those changed since yesterday. */
     public ImportReport some(String name, Listing listing) {
-        return run(name, listing, false);
+        return run(name, listing, _ -> 0);
     }
 
-    private ImportReport run(String name, Listing listing, boolean full) {
-        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
-            int listed = receive(listing);
+    private ImportReport run(String name, Listing listing, ToIntFunction<Incoming> leave) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            Incoming incoming = receive(listing);
             int skipped = skipLocal();
             int changed = people(name);
             roles();
             keys();
-            int left = full ? leavers(name, listed) : 0;
-            ImportReport report = new ImportReport(listed, changed, left, skipped);
+            int left = leave.applyAsInt(incoming);
+            ImportReport report = incoming.report(changed, left, skipped);
             if (changed + left + skipped > 0) {
                 audit.note("identity", "directory.import", "source:" + name, report.toString());
             }
@@ -67,43 +89,18 @@ public class DirectoryImport {
         }));
     }
 
-    /** The whole listing in two temporary tables; a user name listed twice counts once. */
-    private int receive(Listing listing) {
-        sql.sql("CREATE TEMP TABLE incoming (user_name text, display_name text, given_name text, family_name text,"
-                        + " email text, roles text) ON COMMIT DROP")
-                .update();
-        sql.sql("CREATE TEMP TABLE incoming_key (user_name text, kind text, key text) ON COMMIT DROP")
-                .update();
-        ManyRows people = new ManyRows(sql, "incoming", 6);
-        ManyRows keys = new ManyRows(sql, "incoming_key", 3);
-        Set<String> seen = new HashSet<>();
+    /** The whole listing in two temporary tables. */
+    private Incoming receive(Listing listing) {
+        Incoming incoming = new Incoming(sql);
         try {
-            listing.forEach(entry -> {
-                if (seen.add(entry.userName().toLowerCase(Locale.ROOT))) {
-                    people.add(
-                            entry.userName(),
-                            entry.displayName(),
-                            entry.givenName(),
-                            entry.familyName(),
-                            entry.email(),
-                            String.join(
-                                    " ",
-                                    entry.roles().stream()
-                                            .map(Role::name)
-                                            .sorted()
-                                            .toList()));
-                    entry.keys().forEach(key -> keys.add(entry.userName(), String.valueOf(key.kind()), key.key()));
-                }
-            });
+            listing.forEach(incoming);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("The directory could not be read to its end: " + e.getMessage(), e);
         }
-        people.flush();
-        keys.flush();
-        sql.sql("ANALYZE incoming, incoming_key").update();
-        return seen.size();
+        incoming.end();
+        return incoming;
     }
 
     /** A local account is not taken over by whoever has its name in the directory. */
@@ -170,21 +167,28 @@ public class DirectoryImport {
             """).update();
     }
 
-    /** A listing that has lost half of the house is a fault of the directory, not a day of farewells. */
-    private int leavers(String name, int listed) {
+    /** A listing that has lost a part of the house is a fault of the directory, not a day of farewells. */
+    private int leavers(String name, Incoming incoming, int accepted) {
+        if (!incoming.tellsWhoLeft()) {
+            return 0;
+        }
+        String gone = "source = :source AND active AND user_name NOT IN (SELECT user_name FROM incoming)"
+                + " AND user_name <> ALL (:kept)";
         int known = sql.sql("SELECT count(*) FROM person WHERE source = ? AND active")
                 .param(name)
                 .query(Integer.class)
                 .single();
-        if (known > SMALL && listed < known * LEAST_PART) {
-            throw new IllegalStateException("The directory " + name + " lists only " + listed + " of " + known
-                    + " known people; nothing was changed.");
-        }
-        return sql.sql("""
-            UPDATE person SET active = false, updated_at = :now
-            WHERE source = :source AND active AND user_name NOT IN (SELECT user_name FROM incoming)\
-            """)
+        int missing = sql.sql("SELECT count(*) FROM person WHERE " + gone)
                 .param("source", name)
+                .param("kept", incoming.kept())
+                .query(Integer.class)
+                .single();
+        if (missing > accepted && settings.brakes(incoming.listed(), missing, known)) {
+            throw new TooFewPeople(name, missing, known);
+        }
+        return sql.sql("UPDATE person SET active = false, updated_at = :now WHERE " + gone)
+                .param("source", name)
+                .param("kept", incoming.kept())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

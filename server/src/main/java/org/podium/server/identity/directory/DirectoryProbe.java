@@ -1,6 +1,5 @@
 package org.podium.server.identity.directory;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ class DirectoryProbe implements Probe {
             return people.get() == 0
                     ? Found.bad("people file " + path + ": nobody is in it")
                     : Found.good("people file " + path + ": " + people.get() + " people");
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return Found.bad("people file " + path + ": " + Found.reason(e));
         }
     }

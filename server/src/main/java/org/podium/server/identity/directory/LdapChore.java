@@ -3,17 +3,14 @@ package org.podium.server.identity.directory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.podium.server.platform.Chore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.support.LdapContextSource;
 import org.springframework.stereotype.Component;
 
 /** Keeps people as LDAP has them: all of them once a day, which also tells who has left; the changed ones in between. */
 @Component
-final class LdapChore implements Chore {
-    private static final Logger LOG = LoggerFactory.getLogger(LdapChore.class);
+final class LdapChore implements DirectorySource {
     private static final String LAST_FULL = "ldap-full";
     private static final String LAST_LOOK = "ldap-look";
 
@@ -22,7 +19,8 @@ final class LdapChore implements Chore {
 
     private final LdapSettings settings;
     private final LdapDirectory directory;
-    private final DirectoryImport imports;
+    private final LdapGroupSettings groups;
+    private final DirectoryRounds rounds;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -30,12 +28,13 @@ final class LdapChore implements Chore {
             LdapSettings settings,
             LdapGroupSettings groups,
             LdapContextSource source,
-            DirectoryImport imports,
+            DirectoryRounds rounds,
             JdbcClient sql,
             Clock clock) {
         this.settings = settings;
         this.directory = new LdapDirectory(source, settings, groups);
-        this.imports = imports;
+        this.groups = groups;
+        this.rounds = rounds;
         this.sql = sql;
         this.clock = clock;
     }
@@ -43,6 +42,21 @@ final class LdapChore implements Chore {
     @Override
     public String name() {
         return "identity-ldap";
+    }
+
+    @Override
+    public String source() {
+        return "ldap";
+    }
+
+    @Override
+    public boolean present() {
+        return settings.present();
+    }
+
+    @Override
+    public String place() {
+        return settings.url() + " " + settings.base();
     }
 
     @Override
@@ -57,17 +71,41 @@ final class LdapChore implements Chore {
         }
         Instant now = clock.instant();
         Instant before = mark(LAST_LOOK).minus(OVERLAP);
-        boolean full = mark(LAST_FULL).isBefore(now.minus(Duration.ofDays(1))) || directory.groupsChangedSince(before);
-        ImportReport report = full
-                ? imports.all("ldap", directory.everybody())
-                : imports.some("ldap", directory.changedSince(before));
-        if (full) {
-            mark(LAST_FULL, now);
+        boolean taken = full(now, before)
+                ? rounds.all(source(), version(), directory.everybody()) && mark(LAST_FULL, now)
+                : rounds.some(source(), directory.changedSince(before));
+        if (taken) {
+            mark(LAST_LOOK, now);
         }
-        mark(LAST_LOOK, now);
-        if (report.changed() > 0 || report.left() > 0) {
-            LOG.info("LDAP, {}: {}", full ? "everybody" : "changes", report);
+    }
+
+    /** Everybody once a day, when other settings may ask for other people, and when a group changes roles. */
+    private boolean full(Instant now, Instant before) {
+        if (mark(LAST_FULL).isBefore(now.minus(Duration.ofDays(1))) || !rounds.known(source(), version())) {
+            return true;
         }
+        try {
+            return directory.groupsChangedSince(before);
+        } catch (NamingException e) {
+            // The reading that follows meets the same fault, and tells it.
+            return false;
+        }
+    }
+
+    /** What of the settings decides about who is listed and how; the password is none of it. */
+    private String version() {
+        return String.join(
+                "\t",
+                settings.url(),
+                settings.base(),
+                settings.filter(),
+                settings.teachers(),
+                settings.administrators(),
+                settings.userName(),
+                settings.givenName(),
+                settings.displayName(),
+                settings.otherUserNames() + "" + settings.familyNames() + settings.emails(),
+                groups.toString());
     }
 
     private Instant mark(String name) {
@@ -79,10 +117,11 @@ final class LdapChore implements Chore {
                 .orElse(Instant.EPOCH);
     }
 
-    private void mark(String name, Instant at) {
-        sql.sql("INSERT INTO identity_mark (name, value) VALUES (?, ?)"
-                        + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
-                .params(name, at.getEpochSecond())
-                .update();
+    private boolean mark(String name, Instant at) {
+        return sql.sql("INSERT INTO identity_mark (name, value) VALUES (?, ?)"
+                                + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+                        .params(name, at.getEpochSecond())
+                        .update()
+                > 0;
     }
 }

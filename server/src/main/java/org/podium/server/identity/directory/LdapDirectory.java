@@ -14,17 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.podium.server.identity.PersonName;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.ldap.core.ContextSource;
 import org.springframework.ldap.core.DirContextOperations;
 import org.springframework.ldap.core.LdapOperations;
-import org.springframework.ldap.core.support.SingleContextSource;
 import org.springframework.ldap.filter.EqualsFilter;
 
-/** Reads people from LDAP, page by page; what cannot be a person is passed over and counted. */
+/** Reads people from LDAP, page by page; what cannot be a person is passed over and told. */
 final class LdapDirectory {
-    private static final Logger LOG = LoggerFactory.getLogger(LdapDirectory.class);
     private static final DateTimeFormatter LDAP_TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -44,19 +40,18 @@ final class LdapDirectory {
     }
 
     DirectoryImport.Listing everybody() {
-        return taker -> read(settings.filter(), found -> taker.accept(found.entry()));
+        return taker -> read(settings.filter(), taker, found -> taker.accept(found.entry()));
     }
 
     /** Those whose entry has changed since. */
     DirectoryImport.Listing changedSince(Instant moment) {
         String changed = "(&" + settings.filter() + changed(moment) + ")";
-        return taker -> read(changed, found -> taker.accept(found.entry()));
+        return taker -> read(changed, taker, found -> taker.accept(found.entry()));
     }
 
     /** Whether a group has changed since whose members have a role by it, or are known by it. */
     boolean groupsChangedSince(Instant moment) {
-        return SingleContextSource.doWithSingleContext(
-                source, operations -> groups.changed(operations, changed(moment)));
+        return LdapPages.connected(source, operations -> groups.changed(operations, changed(moment)));
     }
 
     private static String changed(Instant moment) {
@@ -70,20 +65,20 @@ final class LdapDirectory {
     Optional<Found> find(String userName) {
         String one = "(&" + settings.filter() + new EqualsFilter(settings.userName(), userName).encode() + ")";
         List<Found> found = new ArrayList<>();
-        read(one, found::add);
+        read(one, _ -> {}, found::add);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private void read(String filter, Consumer<Found> taker) {
-        SingleContextSource.doWithSingleContext(source, operations -> {
+    /** @param about hears what is wrong */
+    private void read(String filter, DirectoryImport.Taker about, Consumer<Found> taker) {
+        LdapPages.connected(source, operations -> {
             Map<Role, Set<String>> roles = new HashMap<>();
             roles.put(Role.TEACHER, names(operations, settings.teachers(), filter));
             roles.put(Role.ADMIN, names(operations, settings.administrators(), filter));
             Map<Role, LdapGroups.Members> members =
                     Map.of(Role.TEACHER, groups.teachers(operations), Role.ADMIN, groups.administrators(operations));
             Optional<LdapGroups.Members> people = groups.people(operations);
-            int[] passedOver = {0};
-            pages.read(operations, settings.base(), filter, attributes(), entry -> {
+            LdapPages.Extent extent = pages.read(operations, settings.base(), filter, attributes(), entry -> {
                 String place = entry.getNameInNamespace();
                 String userName = first(entry, settings.userName());
                 if (people.isPresent() && !people.get().has(place, userName)) {
@@ -99,15 +94,22 @@ final class LdapDirectory {
                 try {
                     taker.accept(new Found(place, entry(entry, userName, own)));
                 } catch (IllegalArgumentException e) {
-                    passedOver[0]++;
-                    LOG.debug("{} is no person: {}", entry.getDn(), e.getMessage());
+                    passOver(about, place, userName);
                 }
             });
-            if (passedOver[0] > 0) {
-                LOG.warn("{} LDAP entries without a usable user name or name were passed over", passedOver[0]);
+            if (extent == LdapPages.Extent.WITH_REFERRALS) {
+                about.partial();
             }
-            return passedOver[0];
+            return extent;
         });
+    }
+
+    private static void passOver(DirectoryImport.Taker about, String place, String userName) {
+        if (userName.isBlank()) {
+            about.nobody(new Remark(place, Remark.Reason.NO_USER_NAME, ""));
+        } else {
+            about.passedOver(userName.strip(), new Remark(place, Remark.Reason.UNUSABLE, userName));
+        }
     }
 
     /** A role is a filter of its own, so the server decides about it. */

@@ -5,8 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchEntry;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchResult;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
+import com.unboundid.ldap.sdk.Control;
+import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldif.LDIFReader;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,13 +24,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LdapDirectoryTest {
     private static final String BASE = "ou=people,dc=univ,dc=fr";
     private static final String READER = "cn=reader,dc=univ,dc=fr";
+
+    @TempDir
+    private Path folder;
 
     private InMemoryDirectoryServer server;
 
@@ -219,6 +234,94 @@ class LdapDirectoryTest {
         assertThat(read(directory("secret").everybody()))
                 .extracting(DirectoryEntry::userName)
                 .containsExactly("fine");
+    }
+
+    /** A server of the same people that answers in its own way. */
+    private void replace(InMemoryDirectoryServerConfig config) throws Exception {
+        config.addAdditionalBindCredentials(READER, "secret");
+        config.setSchema(null);
+        InMemoryDirectoryServer other = new InMemoryDirectoryServer(config);
+        for (int n = 0; n < 37; n++) {
+            person("p" + n, "Given" + n, "Family");
+        }
+        other.importFromLDIF(true, new LDIFReader(new ByteArrayInputStream(ldif())));
+        other.startListening();
+        server.shutDown(true);
+        server = other;
+    }
+
+    private byte[] ldif() throws Exception {
+        Path file = folder.resolve("people.ldif");
+        server.exportToLDIF(file.toString(), true, true);
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void an_answer_that_the_server_cuts_off_is_a_fault_and_not_the_whole() throws Exception {
+        InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=univ,dc=fr");
+        config.addInMemoryOperationInterceptor(new InMemoryOperationInterceptor() {
+            @Override
+            public void processSearchResult(InMemoryInterceptedSearchResult result) {
+                result.setResult(new LDAPResult(1, ResultCode.SIZE_LIMIT_EXCEEDED));
+            }
+        });
+        replace(config);
+
+        assertThatThrownBy(() -> read(directory("secret").everybody()))
+                .isInstanceOfSatisfying(
+                        RuntimeException.class,
+                        fault -> assertThat(LdapFaults.read(fault).why()).isEqualTo("@reason.ldap-size-limit"));
+    }
+
+    @Test
+    void a_connection_that_is_lost_between_two_pages_is_a_fault() throws Exception {
+        AtomicInteger answers = new AtomicInteger();
+        InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=univ,dc=fr");
+        config.addInMemoryOperationInterceptor(new InMemoryOperationInterceptor() {
+            @Override
+            public void processSearchEntry(InMemoryInterceptedSearchEntry entry) {
+                if (answers.incrementAndGet() == 25) {
+                    server.closeAllConnections(false);
+                }
+            }
+        });
+        replace(config);
+
+        assertThatThrownBy(() -> read(directory("secret").everybody()))
+                .isInstanceOfSatisfying(
+                        RuntimeException.class,
+                        fault -> assertThat(LdapFaults.read(fault).why()).isEqualTo("@reason.ldap-lost"));
+    }
+
+    @Test
+    void entries_beside_a_referral_are_taken_and_nobody_counts_as_having_left() throws Exception {
+        person("fine", "Fine", "Person");
+        InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=univ,dc=fr");
+        config.addInMemoryOperationInterceptor(new InMemoryOperationInterceptor() {
+            @Override
+            public void processSearchResult(InMemoryInterceptedSearchResult result) {
+                result.setResult(new LDAPResult(
+                        1, ResultCode.REFERRAL, null, null, new String[] {"ldap://other.univ.fr/"}, new Control[0]));
+            }
+        });
+        replace(config);
+        boolean[] partial = {false};
+        List<String> names = new ArrayList<>();
+
+        directory("secret").everybody().forEach(new DirectoryImport.Taker() {
+            @Override
+            public void accept(DirectoryEntry entry) {
+                names.add(entry.userName());
+            }
+
+            @Override
+            public void partial() {
+                partial[0] = true;
+            }
+        });
+
+        assertThat(names).contains("fine");
+        assertThat(partial[0]).isTrue();
     }
 
     @Test

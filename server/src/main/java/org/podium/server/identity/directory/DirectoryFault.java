@@ -1,0 +1,34 @@
+package org.podium.server.identity.directory;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A listing could not be read, or is not believed: nothing of it was taken. */
+public final class DirectoryFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String why;
+
+    private DirectoryFault(String why, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.why = why;
+    }
+
+    /** For a reason that has words in {@code notice.properties}, filled with details. */
+    static DirectoryFault of(String reason, @Nullable Throwable cause, Object... details) {
+        String all = Arrays.stream(details)
+                .map(detail -> "\t" + String.valueOf(detail).replace('\t', ' '))
+                .collect(Collectors.joining());
+        return new DirectoryFault("@reason." + reason + all, reason + all.replace("\t", ", "), cause);
+    }
+
+    static DirectoryFault of(String reason, Object... details) {
+        return of(reason, null, details);
+    }
+
+    /** The reason as a word that {@code IncidentWords} puts into a language. */
+    String why() {
+        return why;
+    }
+}

@@ -1,0 +1,161 @@
+package org.podium.server.identity.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.podium.server.identity.IdentityHouse;
+import org.podium.server.notice.IncidentWords;
+import org.podium.server.notice.Incidents;
+
+/** A file of people on its way into the house, day after day. */
+class DirectoryRoundsTest {
+    private static final IdentityHouse HOUSE = new IdentityHouse();
+    private static final String HEADING = "username,first_name,last_name,email\n";
+
+    private final People people = HOUSE.door(People.class);
+
+    @TempDir
+    private Path folder;
+
+    private int written;
+
+    @BeforeEach
+    void clear() {
+        HOUSE.clear();
+        HOUSE.sql().sql("TRUNCATE directory_source, incident").update();
+    }
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    private CsvChore chore() {
+        CsvSettings settings =
+                new CsvSettings(folder.resolve("people.csv"), StandardCharsets.UTF_8, Duration.ofMinutes(15));
+        return new CsvChore(settings, HOUSE.door(DirectoryRounds.class));
+    }
+
+    /** Writes the file, at another moment each time, and lets the chore look at it. */
+    private DirectoryState day(String content) throws Exception {
+        Path file = folder.resolve("people.csv");
+        Files.writeString(file, content);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(1_000_000_000L + ++written)));
+        return look();
+    }
+
+    private DirectoryState look() {
+        CsvChore chore = chore();
+        chore.run();
+        return HOUSE.door(DirectoryStates.class).of(chore);
+    }
+
+    private static String rows(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(n -> "p%d,Given%d,Family,p%d@u\n".formatted(n, n, n))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> open() {
+        return HOUSE.door(Incidents.class).open().stream()
+                .map(incident -> HOUSE.door(IncidentWords.class).what(incident.finding(), Locale.ENGLISH))
+                .toList();
+    }
+
+    private boolean active(String userName) {
+        return people.byUserName(userName).orElseThrow().active();
+    }
+
+    @Test
+    void a_heading_without_rows_changes_nothing_and_is_told_until_it_is_well_again() throws Exception {
+        day(HEADING + rows(0, 2));
+
+        assertThat(day(HEADING).held()).isTrue();
+        assertThat(active("p0")).isTrue();
+        assertThat(open())
+                .containsExactly("The people file lacks 2 of the 2 people known so far; nothing was changed.");
+
+        assertThat(day(HEADING + rows(0, 2)).held()).isFalse();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void a_list_that_lacks_many_is_believed_once_an_administrator_says_so_and_no_further() throws Exception {
+        day(HEADING + rows(0, 40));
+        assertThat(day(HEADING + rows(20, 60)).missing()).isEqualTo(20);
+        assertThat(people.byUserName("p59")).as("nothing of it is taken").isEmpty();
+        Directories directories = HOUSE.door(Directories.class);
+
+        assertThat(directories.accept("csv", 19, "admin")).as("an older figure").isFalse();
+        assertThat(directories.accept("csv", 20, "admin")).isTrue();
+        assertThat(look().left()).isEqualTo(20);
+        assertThat(active("p0")).isFalse();
+        assertThat(active("p59")).isTrue();
+
+        assertThat(day(HEADING + rows(0, 10)).held())
+                .as("said for one time only")
+                .isTrue();
+    }
+
+    @Test
+    void a_few_leave_without_asking_anybody() throws Exception {
+        day(HEADING + rows(0, 40));
+
+        assertThat(day(HEADING + rows(5, 40)).left()).isEqualTo(5);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_a_bad_row_stays_and_nobody_leaves_while_a_row_is_nobodys() throws Exception {
+        day(HEADING + rows(0, 4));
+
+        DirectoryState named = day(HEADING + "p0,,,p0@u\n" + rows(1, 3));
+        assertThat(active("p0")).isTrue();
+        assertThat(active("p3")).as("really missing").isFalse();
+        assertThat(named.remarks()).hasSize(1);
+        assertThat(open())
+                .containsExactly("The people file has 1 line(s) to be looked at; the first: line 2, no name (p0).");
+
+        day(HEADING + "p0;broken\n" + rows(1, 2));
+        assertThat(active("p2")).as("may be the broken row").isTrue();
+        assertThat(open()).first().asString().contains("line 2, not as many cells as the heading");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_an_incident_and_ends_with_the_next_reading() throws Exception {
+        day(HEADING + rows(0, 2));
+        Files.delete(folder.resolve("people.csv"));
+        look();
+        assertThat(open()).singleElement().asString().contains("could not be read (there is no file", "people.csv");
+
+        day("name\nx\n");
+        assertThat(open()).singleElement().asString().contains("has no column username");
+        assertThat(active("p0")).isTrue();
+
+        day(HEADING + rows(0, 2));
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void an_unchanged_file_is_read_once_also_by_another_process() throws Exception {
+        day(HEADING + rows(0, 2));
+        HOUSE.sql().sql("UPDATE person SET display_name = 'by hand'").update();
+
+        look();
+
+        assertThat(people.byUserName("p0").orElseThrow().displayName()).isEqualTo("by hand");
+    }
+}
