@@ -79,6 +79,23 @@ class TrustTest {
     }
 
     @Test
+    void control_characters_in_json_are_refused_however_they_are_written() {
+        Browser program = new Browser(BEHIND.address());
+        String path = "/api/v1/videos/00000000-0000-0000-0000-000000000000";
+
+        for (String json : new String[] {"{\"title\": \"a\\u0000b\"}", "{\"title\\b\": 1}", "[\"\\u001B\"]"}) {
+            HttpResponse<String> answer = program.send("PATCH", path, basic("etudiant", "podium"), json);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("control characters");
+        }
+        for (String json : new String[] {"{\"title\": \"a\\\\u0000 \\n\\té\"}", "{\"title\": "}) {
+            assertThat(program.send("PATCH", path, basic("etudiant", "podium"), json)
+                            .body())
+                    .doesNotContain("control characters");
+        }
+    }
+
+    @Test
     void a_programs_call_is_short() {
         Browser program = new Browser(BEHIND.address());
         String basic = basic("etudiant", "podium");

@@ -25,6 +25,7 @@ public sealed interface ClaimDecision {
         NOT_ALLOWED,
         NOBODY_CONFIRMS_THEMSELVES,
         NO_SUCH_CLAIM,
+        NO_SUCH_PERSON,
         REJECTED_BEFORE,
         ALREADY_AN_OWNER,
         NOT_AN_OWNER;

@@ -42,6 +42,15 @@ final class ClaimStore {
                 .isPresent();
     }
 
+    /** Whether there is such a person. */
+    boolean known(PersonId person) {
+        return sql.sql("SELECT id FROM person WHERE id = ?")
+                .param(person.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     void save(RecordingId recording, Claims before, Claims after) {
         after.all().stream().filter(claim -> !before.all().contains(claim)).forEach(claim -> put(recording, claim));
         if (!after.fixedFirst().equals(before.fixedFirst())) {

@@ -83,6 +83,10 @@ public class Ownership {
             }
             Claims before = store.of(recording);
             ClaimDecision decision = wish.about(before);
+            // Only whoever may decide gets here, so that nobody else learns which numbers are people.
+            if (decision instanceof Done done && !store.known(done.deed().about())) {
+                return new Refused(Reason.NO_SUCH_PERSON);
+            }
             if (decision instanceof Done done) {
                 store.save(recording, before, done.claims());
                 owners.settle(OwnerTable.one(recording));

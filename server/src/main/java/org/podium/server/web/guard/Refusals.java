@@ -32,6 +32,7 @@ class Refusals extends OncePerRequestFilter {
     static final int LONGEST_CALL = 64 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final String CONTROL = "control characters";
     private static final List<String> OWN = List.of("localhost", "127.0.0.1", "[::1]");
 
     private final String host;
@@ -49,10 +50,12 @@ class Refusals extends OncePerRequestFilter {
             refuse(HttpServletResponse.SC_BAD_REQUEST, why.get(), request, response);
         } else if (at(request, "/api/")) {
             Optional<ShortBody> call = ShortBody.of(request, LONGEST_CALL);
-            if (call.isPresent()) {
-                chain.doFilter(call.get(), response);
-            } else {
+            if (call.isEmpty()) {
                 refuse(HttpStatus.CONTENT_TOO_LARGE.value(), "a body that is too long", request, response);
+            } else if (call.get().strange()) {
+                refuse(HttpServletResponse.SC_BAD_REQUEST, CONTROL, request, response);
+            } else {
+                chain.doFilter(call.get(), response);
             }
         } else {
             chain.doFilter(request, response);
@@ -68,9 +71,9 @@ class Refusals extends OncePerRequestFilter {
         boolean strange = !at(request, "/callback/")
                 && !at(request, "/signin/saml")
                 && request.getParameterMap().entrySet().stream()
-                        .anyMatch(field -> strange(field.getKey())
-                                || Arrays.stream(field.getValue()).anyMatch(Refusals::strange));
-        return strange ? Optional.of("control characters") : Optional.empty();
+                        .anyMatch(field -> Typed.strange(field.getKey())
+                                || Arrays.stream(field.getValue()).anyMatch(Typed::strange));
+        return strange ? Optional.of(CONTROL) : Optional.empty();
     }
 
     /** Probes ask for the state of a node by its address; without an address that is set, any name may be ours. */
@@ -83,17 +86,16 @@ class Refusals extends OncePerRequestFilter {
                 && !at(request, "/actuator/health");
     }
 
-    /** Tabs and breaks of lines are typed into large fields; nothing else of this kind ever is. */
-    private static boolean strange(String text) {
-        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
-    }
-
     private static boolean at(HttpServletRequest request, String path) {
         return request.getRequestURI().startsWith(request.getContextPath() + path);
     }
 
-    private static void refuse(int status, String why, HttpServletRequest request, HttpServletResponse response) {
+    /** In plain words, since the page of faults is itself one of those that must not be reached. */
+    private static void refuse(int status, String why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         LOG.info("refused a request from {}: {}", request.getRemoteAddr(), why);
         response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println("Podium refuses this request: " + why + ".");
     }
 }

@@ -13,10 +13,12 @@ import java.util.Optional;
 
 /** A request whose body was read whole and found short enough. */
 final class ShortBody extends HttpServletRequestWrapper {
+    private final byte[] whole;
     private final ByteArrayInputStream bytes;
 
     private ShortBody(HttpServletRequest request, byte[] bytes) {
         super(request);
+        this.whole = bytes;
         this.bytes = new ByteArrayInputStream(bytes);
     }
 
@@ -27,6 +29,11 @@ final class ShortBody extends HttpServletRequestWrapper {
         }
         byte[] bytes = request.getInputStream().readNBytes(longest + 1);
         return bytes.length > longest ? Optional.empty() : Optional.of(new ShortBody(request, bytes));
+    }
+
+    /** Whether it has control characters in its texts. */
+    boolean strange() {
+        return Typed.strangeInJson(whole);
     }
 
     @Override

@@ -202,6 +202,21 @@ class ClaimsPageTest {
     }
 
     @Test
+    void a_number_that_is_nobody_is_refused_in_words_and_only_to_an_administrator() {
+        String nobody = "/recordings/" + algebra + "/owners/999999999";
+
+        assertThat(Lectures.signedIn(HOUSE, "admin")
+                        .post(nobody, Map.of("wish", "CONFIRM"))
+                        .body())
+                .contains("Podium ne connaît pas cette personne");
+        assertThat(Lectures.signedIn(HOUSE, "mdupont")
+                        .post(nobody, Map.of("wish", "CONFIRM"))
+                        .body())
+                .doesNotContain("ne connaît pas");
+        assertThat(owners()).containsExactly(person("jmartin"));
+    }
+
+    @Test
     void an_administrator_refuses_and_the_same_request_is_not_made_again() {
         Browser marie = Lectures.signedIn(HOUSE, "mdupont");
         marie.post("/claims/" + algebra, asking("à moi"));

@@ -1,0 +1,273 @@
+package org.podium.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.podium.server.House;
+import org.podium.server.Seed;
+import org.podium.server.conversion.FilmReady;
+import org.podium.server.identity.PersonId;
+import org.podium.server.identity.claim.Actor;
+import org.podium.server.identity.claim.Claims;
+import org.podium.server.identity.claim.Ownership;
+import org.podium.server.library.Library;
+import org.podium.server.library.Video;
+import org.podium.server.publication.Publications;
+import org.podium.server.recording.RecordingId;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who gets what at each address that the pages and the API have, for a video that only its owners may see. Each row has a
+ * sign for each person: S the sign-in page, 1, 3, 4 the statuses 401, 403, 404, L led away with no claim changed, + whatever the address does.
+ */
+class AccessMatrixTest {
+    private static final House HOUSE = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"));
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    /** In the order of the columns; the former owner published the recording and was then taken away. */
+    private enum Who {
+        NOBODY,
+        STUDENT,
+        OTHER,
+        FORMER,
+        CO,
+        OWNER,
+        ADMIN
+    }
+
+    private static final Map<String, String> MATRIX = matrix();
+
+    private static Map<String, String> matrix() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        String[] own = {"/", "/sessions", "/videos", "/trash", "/claims", "/account/password"};
+        for (String page : own) {
+            rows.put("GET " + page, "S++++++");
+        }
+        rows.put("GET /signin", "+++++++");
+        rows.put("POST /account/password", "S++++++");
+        rows.put("POST /claims/{recording}", "S++++++");
+        for (String part : new String[] {"", "/thumbnails/{number}"}) {
+            rows.put("GET /sessions/{recording}" + part, "S444++4");
+        }
+        for (String act : new String[] {"publish", "withdraw", "retry"}) {
+            rows.put("POST /sessions/{recording}/" + act, "S444++4");
+            rows.put("POST /api/v1/sessions/{id}/" + act, "1444++4");
+        }
+        rows.remove("POST /api/v1/sessions/{id}/retry");
+        rows.put("GET /api/v1/sessions", "1++++++");
+        rows.put("GET /api/v1/sessions/{id}", "1444++4");
+        rows.put("GET /api/v1/videos", "1++++++");
+        for (String call : new String[] {"GET ", "PATCH ", "DELETE "}) {
+            rows.put(call + "/api/v1/videos/{id}", "1444+++");
+        }
+        rows.put("POST /api/v1/videos/{id}/restore", "1444+++");
+        rows.put("GET /videos/{id}", "S444+++");
+        for (String act : new String[] {"title", "audience", "trash", "restore"}) {
+            rows.put("POST /videos/{id}/" + act, "S444+++");
+        }
+        // Only what lies in the trash already is erased.
+        rows.put("POST /videos/{id}/remove", "S444444");
+        rows.put("GET /media/{id}/{edition}/{*address}", "4444+++");
+        rows.put("GET /media/{id}/download", "4444+++");
+        rows.put("GET /recordings/{recording}/owners", "S444+++");
+        rows.put("POST /recordings/{recording}/owners/{person}", "SLLL+++");
+        rows.put("POST /recordings/{recording}/owners/{person}/successor", "SLLL+++");
+        rows.put("POST /callback/{server}/ready", "1111111");
+        rows.put("POST /callback/{server}/hook", "1111111");
+        return rows;
+    }
+
+    private final Seed seed = HOUSE.seed();
+    private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
+    private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+    }
+
+    @Test
+    void each_address_answers_each_person_as_the_matrix_says_and_none_is_without_a_row() throws Exception {
+        for (Who who : Who.values()) {
+            people.put(who, who == Who.NOBODY ? new PersonId(0) : account(who));
+            visitors.put(who, new Visitor(who));
+        }
+        Map<String, String> found = new TreeMap<>();
+        Map<String, String> expected = new TreeMap<>();
+        Lecture lecture = lecture();
+        for (String mapping : mappings()) {
+            StringBuilder row = new StringBuilder();
+            for (Who who : Who.values()) {
+                char sign = visitors.get(who).sign(mapping, lecture);
+                row.append(sign);
+                // What somebody changed is nothing for the next one to try.
+                lecture = sign == '+' && !mapping.startsWith("GET ") ? lecture() : lecture;
+            }
+            found.put(mapping, row.toString());
+            expected.put(mapping, mapping.contains(" /admin") ? "S33333+" : MATRIX.getOrDefault(mapping, "no row"));
+        }
+
+        // Whoever has an address of administration before them: what is asked for may not exist.
+        found.replaceAll((mapping, row) -> mapping.contains(" /admin") ? row.substring(0, 6) + "+" : row);
+        assertThat(found).isEqualTo(expected);
+        assertThat(found.keySet()).containsAll(MATRIX.keySet());
+    }
+
+    /** Method and path of all that our own controllers answer. */
+    private static TreeSet<String> mappings() throws Exception {
+        TreeSet<String> all = new TreeSet<>();
+        new Browser(HOUSE.address()).get("/signin");
+        HOUSE.room(DispatcherServlet.class).getHandlerMappings().stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance)
+                .flatMap(mapping -> ((RequestMappingHandlerMapping) mapping).getHandlerMethods().entrySet().stream())
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.podium."))
+                .forEach(entry -> entry.getKey()
+                        .getMethodsCondition()
+                        .getMethods()
+                        .forEach(method ->
+                                entry.getKey().getPatternValues().forEach(path -> all.add(method + " " + path))));
+        assertThat(all).hasSizeGreaterThan(40);
+        return all;
+    }
+
+    private record Lecture(RecordingId recording, Video video) {}
+
+    /** A recording with two owners, published by somebody who owns it no more, and its film. */
+    private Lecture lecture() throws Exception {
+        RecordingId recording = seed.recording("Algèbre", "published");
+        seed.owner(recording, people.get(Who.OWNER), "FIRST");
+        seed.owner(recording, people.get(Who.CO), "CO");
+        seed.owner(recording, people.get(Who.FORMER), "CO");
+        HOUSE.room(Publications.class).publish(people.get(Who.FORMER), recording, "Algèbre");
+        Path folder = Files.createDirectories(HOUSE.data().resolve("videos/" + recording));
+        Files.writeString(folder.resolve("film.json"), "{\"duration\": 60, \"missing\": []}");
+        Files.writeString(folder.resolve("video.mp4"), "x");
+        HOUSE.tell(new FilmReady(recording, folder));
+        HOUSE.room(Ownership.class).reject(recording, people.get(Who.FORMER), new Actor(people.get(Who.ADMIN), true));
+        Video video = HOUSE.room(Library.class).of(java.util.List.of(recording)).get(recording);
+        return new Lecture(recording, java.util.Objects.requireNonNull(video));
+    }
+
+    private PersonId account(Who who) {
+        String name = "matrix-" + who.name().toLowerCase(java.util.Locale.ROOT);
+        PersonId person = who == Who.ADMIN ? seed.person(name, name, "ADMIN") : seed.person(name, name);
+        HOUSE.sql()
+                .sql("INSERT INTO local_account (person, password_hash) VALUES (?, '{noop}podium')")
+                .param(person.value())
+                .update();
+        return person;
+    }
+
+    /** Somebody with a browser that follows no redirect, and a program. */
+    private final class Visitor {
+        private final Who who;
+        private final HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        private final String name;
+        private final String token;
+
+        Visitor(Who who) throws Exception {
+            this.who = who;
+            this.name = "matrix-" + who.name().toLowerCase(java.util.Locale.ROOT);
+            String form = token("/signin");
+            if (who != Who.NOBODY) {
+                send("POST", "/signin", "_csrf=" + form + "&username=" + name + "&password=podium", false);
+            }
+            this.token = who == Who.NOBODY ? form : token("/account/password");
+        }
+
+        private String token(String page) throws Exception {
+            Matcher found = TOKEN.matcher(send("GET", page, "", false).body());
+            assertThat(found.find()).isTrue();
+            return found.group(1);
+        }
+
+        char sign(String mapping, Lecture lecture) throws Exception {
+            String[] parts = mapping.split(" ", 2);
+            boolean program = parts[1].startsWith("/api/");
+            String body = program
+                    ? (parts[0].equals("PATCH") ? "{\"audience\": \"owners\"}" : "{}")
+                    : "_csrf=" + token + "&title=x&audience=OWNERS&wish=FIRST&to=nobody&current=x&wanted=x&again=x"
+                            + "&link=x&room=x&day=2026-11-23&words=x";
+            Claims before = HOUSE.room(Ownership.class).claims(lecture.recording());
+            HttpResponse<String> answer = send(parts[0], path(parts[1], lecture), body, program);
+            boolean unchanged =
+                    HOUSE.room(Ownership.class).claims(lecture.recording()).equals(before);
+            String location = answer.headers().firstValue("Location").orElse("");
+            return switch (answer.statusCode()) {
+                case 302 -> location.contains("/signin") ? 'S' : away(parts[1], location) && unchanged ? 'L' : '+';
+                case 401 -> '1';
+                case 403 -> '3';
+                case 404 -> location.isEmpty() && mapping.contains("thumbnails") && seen() ? '+' : '4';
+                default -> answer.statusCode() >= 500 ? '!' : '+';
+            };
+        }
+
+        /** Whether whoever wished something about owners is led to their own lectures. */
+        private boolean away(String pattern, String location) {
+            return pattern.contains("/owners/") && location.endsWith("/sessions");
+        }
+
+        /** The server of these recordings does not exist: its pictures are absent for its owners too. */
+        private boolean seen() {
+            return who == Who.CO || who == Who.OWNER;
+        }
+
+        private String path(String pattern, Lecture lecture) {
+            boolean video = pattern.contains("/videos/") || pattern.startsWith("/media/");
+            String id = video
+                    ? lecture.video().id().toString()
+                    : pattern.contains("conversions")
+                            ? "00000000-0000-0000-0000-000000000000"
+                            : lecture.recording().toString();
+            return pattern.replace("{id}", id)
+                    .replace("{recording}", lecture.recording().toString())
+                    .replace("{edition}", lecture.video().edition())
+                    .replace("{*address}", "video.mp4")
+                    .replace("/video.mp4", pattern.contains("{*address}") ? "/video.mp4" : "")
+                    .replace("{person}", people.get(Who.CO).toString())
+                    .replace("{server}", "bbb")
+                    .replaceAll("\\{\\w+}", "0");
+        }
+
+        private HttpResponse<String> send(String method, String path, String body, boolean program) throws Exception {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(HOUSE.address() + path))
+                    .header("Accept", program ? "application/json" : "text/html,*/*");
+            if (program && who != Who.NOBODY) {
+                String words = name + ":podium";
+                request.header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8)));
+            }
+            if (!method.equals("GET")) {
+                request.header("Content-Type", program ? "application/json" : "application/x-www-form-urlencoded");
+            }
+            return client.send(
+                    request.method(
+                                    method,
+                                    method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+}
