@@ -143,7 +143,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_confirmed_claim_teaches_whose_the_user_id_is() {
+    void a_claim_that_an_administrator_confirms_teaches_whose_the_user_id_is_and_ones_own_word_does_not() {
         directory(entry("jdupont", "Jeanne", "Dupont"));
         RecordingId first =
                 HOUSE.lecture(MOODLE).moderator("4711", "Jeanne Dupont").recorded();
@@ -155,9 +155,16 @@ class IdentityTest {
         RecordingId second =
                 HOUSE.lecture(MOODLE).moderator("4711", "Jeannette D.").recorded();
         identity.matchAll();
+        assertThat(people(second)).isEmpty();
 
-        assertThat(people(second)).containsExactly(jeanne.value());
-        assertThat(owners(second).getFirst().rule()).isEqualTo("id");
+        assertThat(ownership.confirm(first, jeanne, new Actor(person("jdupont2"), true)))
+                .isInstanceOf(ClaimDecision.Done.class);
+        RecordingId third =
+                HOUSE.lecture(MOODLE).moderator("4711", "Jeannette D.").recorded();
+        identity.matchAll();
+
+        assertThat(people(third)).containsExactly(jeanne.value());
+        assertThat(owners(third).getFirst().rule()).isEqualTo("id");
     }
 
     @Test
