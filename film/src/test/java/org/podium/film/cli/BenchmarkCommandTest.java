@@ -119,7 +119,7 @@ class BenchmarkCommandTest {
         StringWriter out = new StringWriter();
 
         assertThat(Program.run(new PrintWriter(out), "benchmark", option)).isEqualTo(1);
-        assertThat(out.toString()).startsWith(why);
+        assertThat(out.toString()).startsWith("film benchmark: " + why);
     }
 
     @Test

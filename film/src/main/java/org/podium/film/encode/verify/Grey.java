@@ -66,6 +66,16 @@ final class Grey {
         return (double) sum / shades.length;
     }
 
+    /** How much is drawn on it: the squares of what differs from its mean, summed. */
+    double drawn() {
+        double mean = mean();
+        double square = 0;
+        for (int i = 0; i < shades.length; i++) {
+            square += (shade(i) - mean) * (shade(i) - mean);
+        }
+        return square;
+    }
+
     /** How alike two of the same size are whatever their brightness and contrast: 1 the same, 0 nothing in common. */
     double likeness(Grey other) {
         double mean = mean();

@@ -31,7 +31,7 @@ class AudioReaderTest {
                 "-i",
                 "sine=frequency=440:sample_rate=48000:duration=" + SECONDS,
                 "-c:a",
-                "pcm_s16le",
+                "libopus",
                 "even.mka");
         OddFiles.run(
                 folder,
