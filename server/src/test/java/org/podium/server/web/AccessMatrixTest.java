@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -118,7 +121,7 @@ class AccessMatrixTest {
         for (String mapping : mappings()) {
             StringBuilder row = new StringBuilder();
             for (Who who : Who.values()) {
-                char sign = visitors.get(who).sign(mapping, lecture);
+                char sign = Objects.requireNonNull(visitors.get(who)).sign(mapping, lecture);
                 row.append(sign);
                 // What somebody changed is nothing for the next one to try.
                 lecture = sign == '+' && !mapping.startsWith("GET ") ? lecture() : lecture;
@@ -134,10 +137,10 @@ class AccessMatrixTest {
     }
 
     /** Method and path of all that our own controllers answer. */
-    private static TreeSet<String> mappings() throws Exception {
+    private static Set<String> mappings() throws Exception {
         TreeSet<String> all = new TreeSet<>();
         new Browser(HOUSE.address()).get("/signin");
-        HOUSE.room(DispatcherServlet.class).getHandlerMappings().stream()
+        Objects.requireNonNull(HOUSE.room(DispatcherServlet.class).getHandlerMappings()).stream()
                 .filter(RequestMappingHandlerMapping.class::isInstance)
                 .flatMap(mapping -> ((RequestMappingHandlerMapping) mapping).getHandlerMethods().entrySet().stream())
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.podium."))
@@ -150,22 +153,26 @@ class AccessMatrixTest {
         return all;
     }
 
+    private PersonId person(Who who) {
+        return Objects.requireNonNull(people.get(who));
+    }
+
     private record Lecture(RecordingId recording, Video video) {}
 
     /** A recording with two owners, published by somebody who owns it no more, and its film. */
     private Lecture lecture() throws Exception {
         RecordingId recording = seed.recording("Algèbre", "published");
-        seed.owner(recording, people.get(Who.OWNER), "FIRST");
-        seed.owner(recording, people.get(Who.CO), "CO");
-        seed.owner(recording, people.get(Who.FORMER), "CO");
-        HOUSE.room(Publications.class).publish(people.get(Who.FORMER), recording, "Algèbre");
+        seed.owner(recording, person(Who.OWNER), "FIRST");
+        seed.owner(recording, person(Who.CO), "CO");
+        seed.owner(recording, person(Who.FORMER), "CO");
+        HOUSE.room(Publications.class).publish(person(Who.FORMER), recording, "Algèbre");
         Path folder = Files.createDirectories(HOUSE.data().resolve("videos/" + recording));
         Files.writeString(folder.resolve("film.json"), "{\"duration\": 60, \"missing\": []}");
         Files.writeString(folder.resolve("video.mp4"), "x");
         HOUSE.tell(new FilmReady(recording, folder));
-        HOUSE.room(Ownership.class).reject(recording, people.get(Who.FORMER), new Actor(people.get(Who.ADMIN), true));
-        Video video = HOUSE.room(Library.class).of(java.util.List.of(recording)).get(recording);
-        return new Lecture(recording, java.util.Objects.requireNonNull(video));
+        HOUSE.room(Ownership.class).reject(recording, person(Who.FORMER), new Actor(person(Who.ADMIN), true));
+        Video video = HOUSE.room(Library.class).of(List.of(recording)).get(recording);
+        return new Lecture(recording, Objects.requireNonNull(video));
     }
 
     private PersonId account(Who who) {
@@ -245,7 +252,7 @@ class AccessMatrixTest {
                     .replace("{edition}", lecture.video().edition())
                     .replace("{*address}", "video.mp4")
                     .replace("/video.mp4", pattern.contains("{*address}") ? "/video.mp4" : "")
-                    .replace("{person}", people.get(Who.CO).toString())
+                    .replace("{person}", person(Who.CO).toString())
                     .replace("{server}", "bbb")
                     .replaceAll("\\{\\w+}", "0");
         }
