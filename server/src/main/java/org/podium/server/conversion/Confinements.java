@@ -16,6 +16,7 @@ import org.podium.server.platform.PodiumSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Finds out, by trying, what can keep film processes from what they do not need. */
 @Component
@@ -109,15 +110,32 @@ public class Confinements {
     /** Starts a process behind it that says what it can reach; none when it does not start. */
     private Optional<Found> trial(Confinement confinement) {
         try {
-            Files.createDirectories(unpacked());
-            Path own = Files.createTempDirectory(data.resolve("cache"), "trial");
-            Path foreign = Files.writeString(data.resolve(own.getFileName() + ".foreign"), "not for everybody");
+            if (Files.isDirectory(data)) {
+                return trial(confinement, data);
+            }
+            // Who only checks makes no data folder.
+            Path elsewhere = Files.createTempDirectory("podium-trial");
+            try {
+                return trial(confinement, elsewhere);
+            } finally {
+                FileSystemUtils.deleteRecursively(elsewhere);
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Found> trial(Confinement confinement, Path folder) {
+        try {
+            Path unpacked = Files.createDirectories(folder.resolve("cache").resolve("native"));
+            Path own = Files.createTempDirectory(folder.resolve("cache"), "trial");
+            Path foreign = Files.writeString(folder.resolve(own.getFileName() + ".foreign"), "not for everybody");
             Path log = own.resolve("log");
             try {
                 FilmCommand command =
-                        new FilmCommand(FilmCommand.java(settings, unpacked()), System.getProperty("java.class.path"));
+                        new FilmCommand(FilmCommand.java(settings, unpacked), System.getProperty("java.class.path"));
                 ProcessBuilder builder = new ProcessBuilder(confinement.reading(
-                                new Place(own, unpacked(), command.classPath()), command.confined(foreign)))
+                                new Place(own, unpacked, command.classPath()), command.confined(foreign)))
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile());
                 Surroundings.clear(builder.environment());

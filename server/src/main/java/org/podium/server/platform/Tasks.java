@@ -1,11 +1,14 @@
 package org.podium.server.platform;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.DbSchedulerException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Tasks {
+    private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+
     /** Heavy tasks have a table of their own, so that nodes without heavy slots never even see them. */
     static final String LIGHT_TABLE = "light_task";
 
@@ -62,12 +67,17 @@ public class Tasks {
                 .isPresent();
     }
 
-    /** Brings a chore's next run forward to now; without effect while it runs or before its first start. */
+    /** Brings a chore's next run forward to now; without effect while it runs, begins to, or before its first start. */
     public void wake(Chore chore) {
         TaskInstanceId task = TaskInstanceId.of(chore.name(), Schedulers.CHORE_INSTANCE);
-        light.getScheduledExecution(task)
-                .filter(found -> !found.isPicked())
-                .ifPresent(found -> light.reschedule(task, clock.instant()));
+        try {
+            light.getScheduledExecution(task)
+                    .filter(found -> !found.isPicked())
+                    .ifPresent(found -> light.reschedule(task, clock.instant()));
+        } catch (DbSchedulerException e) {
+            // A node took it between the two questions: it runs now, which is all that was wanted.
+            LOG.debug("{} was begun at this very moment", chore.name(), e);
+        }
     }
 
     private SchedulerClient clientOf(Job job) {

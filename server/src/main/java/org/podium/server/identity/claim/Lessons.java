@@ -27,9 +27,12 @@ class Lessons {
             boolean proposed = before.of(claim.person())
                     .filter(Claim.Proposed.class::isInstance)
                     .isPresent();
+            boolean ownWord = before.of(claim.person())
+                    .filter(was -> was instanceof Claim.Confirmed confirmed && confirmed.ownWord())
+                    .isPresent();
             switch (claim) {
                 case Claim.Confirmed confirmed
-                when proposed && !confirmed.ownWord() ->
+                when (proposed || ownWord) && !confirmed.ownWord() ->
                     ids(recording, claim.person())
                             .forEach(id -> bindings.bind(id.origin(), id.id(), claim.person(), "claim"));
                 case Claim.Rejected _
