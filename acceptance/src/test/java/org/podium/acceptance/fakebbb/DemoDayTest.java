@@ -56,8 +56,13 @@ class DemoDayTest {
 
     @Test
     void a_recording_tells_its_own_name_and_address_in_its_files() throws Exception {
+        // The server lists by ids, not by dates: the new one is whichever was not there before.
+        List<String> before = caller.ask("getRecordings", "limit=100", "recordID");
         server.pass(Duration.ofSeconds(90));
-        String td = caller.ask("getRecordings", "limit=100", "recordID").getLast();
+        String td = caller.ask("getRecordings", "limit=100", "recordID").stream()
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .orElseThrow();
         String metadata = caller.get("/presentation/" + td + "/metadata.xml").body();
         assertThat(Caller.elements(metadata, "id")).containsExactly(td);
         assertThat(Caller.elements(metadata, "meetingName")).containsExactly("Biologie cellulaire — TD 3");
