@@ -139,7 +139,7 @@ class PersonAndPasswordTest {
 
     private long audited() {
         return HOUSE.sql()
-                .sql("SELECT count(*) FROM audit WHERE subject = ?")
+                .sql("SELECT count(*) FROM audit WHERE action = 'account.password' AND subject = ?")
                 .param("person:" + person)
                 .query(Long.class)
                 .single();
