@@ -1,11 +1,14 @@
 package org.podium.acceptance.story;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.podium.acceptance.demo.House;
 
 /** Lines as cron runs them: by /bin/sh, in another folder, with nearly nothing in the environment, not even HOME. */
@@ -58,8 +61,15 @@ final class Shell {
                 .put(
                         "JAVA",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put("CLASSPATH", withoutTests());
         return new Running(builder.start(), out, err);
+    }
+
+    /** What people install: the classes of tests bring settings of their own for the log. */
+    private static String withoutTests() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.contains("test-classes") && !place.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     Ran run(String words) throws IOException, InterruptedException {
