@@ -256,10 +256,10 @@ class KeepingTest {
                 .update();
         house.sql()
                 .sql("""
-                    INSERT INTO video (id, recording, owner, title, held_at, created_at, millis, folder, audience)
-                    VALUES (?, ?, ?, ?, now(), now() - make_interval(days => ?), 1000, ?, 'OWNERS')\
+                    INSERT INTO video (id, recording, title, held_at, created_at, millis, folder, audience)
+                    VALUES (?, ?, ?, now(), now() - make_interval(days => ?), 1000, ?, 'OWNERS')\
                     """)
-                .params(UUID.randomUUID(), id, marie, room, days, folder)
+                .params(UUID.randomUUID(), id, room, days, folder)
                 .update();
         return id;
     }
