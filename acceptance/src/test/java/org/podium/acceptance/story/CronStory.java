@@ -100,7 +100,7 @@ class CronStory {
 
     @Test
     void a_line_takes_the_database_away_from_no_server_and_a_killed_server_leaves_none_running() throws Exception {
-        bbb.troubles().set("getMeetings", new Trouble.Slow(Duration.ofSeconds(15)));
+        bbb.troubles().set("getMeetings", new Trouble.Slow(Duration.ofSeconds(8)));
         Shell.Running sync = shell.podium("sync --config '" + folder.resolve("podium.yaml") + "'");
         await(() -> bbb.requests().total() > 0);
         Shell.Running serve = shell.podium("serve --port 0 --config '" + folder.resolve("podium.yaml") + "'");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Sees to it that what Podium keeps belongs to no other account of the machine: private films, the database and its
  * password, and above all the database's programs, since whoever can replace them becomes Podium.
  */
-final class OwnFiles {
+public final class OwnFiles {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final int STICKY = 01000;
     private static final Path THIS_PROCESS = Path.of("/proc/self");
@@ -26,7 +26,7 @@ final class OwnFiles {
     private OwnFiles() {}
 
     /** Makes a folder, and those above it; the last one is open to its owner alone from its first moment. */
-    static void create(Path folder) throws IOException {
+    public static void create(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.podium.server.platform.DatabaseSettings;
+import org.podium.server.platform.OwnFiles;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
@@ -50,7 +51,7 @@ final class Preconditions {
     /** The data folder is there, or can be made, and can be written. */
     static void folder(Path data) {
         try {
-            Files.createDirectories(data);
+            OwnFiles.create(data);
             Files.delete(Files.createTempFile(data, ".podium", ".tmp"));
         } catch (AccessDeniedException e) {
             throw new StartFault(
