@@ -254,13 +254,10 @@ class KeepingTest {
                         + " 'PUBLISHED', 't', ?, now())")
                 .params(id, marie)
                 .update();
-        house.sql()
-                .sql("""
-                    INSERT INTO video (id, recording, title, held_at, created_at, millis, folder, audience)
-                    VALUES (?, ?, ?, now(), now() - make_interval(days => ?), 1000, ?, 'OWNERS')\
-                    """)
-                .params(UUID.randomUUID(), id, room, days, folder)
-                .update();
+        house.sql().sql("""
+            INSERT INTO video (id, recording, title, held_at, created_at, millis, folder, audience)
+            VALUES (?, ?, ?, now(), now() - make_interval(days => ?), 1000, ?, 'OWNERS')\
+            """).params(UUID.randomUUID(), id, room, days, folder).update();
         return id;
     }
 
