@@ -2,9 +2,6 @@ package org.podium.server.keeping;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,7 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.identity.directory.People;
 import org.podium.server.identity.directory.Person;
 import org.podium.server.keeping.RescuePlan.Threatened;
+import org.podium.server.notice.IncidentWords;
 import org.podium.server.notice.Mails;
 import org.podium.server.notice.NoticeSettings;
 import org.podium.server.platform.PodiumSettings;
@@ -33,6 +31,7 @@ class ExpiryMails {
     private final NoticeSettings settings;
     private final PodiumSettings podium;
     private final MessageSource words;
+    private final IncidentWords moments;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -43,6 +42,7 @@ class ExpiryMails {
             NoticeSettings settings,
             PodiumSettings podium,
             MessageSource words,
+            IncidentWords moments,
             TransactionTemplate transaction,
             Clock clock) {
         this.sql = sql;
@@ -51,6 +51,7 @@ class ExpiryMails {
         this.settings = settings;
         this.podium = podium;
         this.words = words;
+        this.moments = moments;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -82,10 +83,7 @@ class ExpiryMails {
     }
 
     private String line(Threatened one) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(settings.language())
-                .withZone(ZoneId.systemDefault())
-                .format(one.expiry());
+        String day = moments.day(one.expiry(), settings.language());
         return text("expiry.mail.line", one.name(), day);
     }
 

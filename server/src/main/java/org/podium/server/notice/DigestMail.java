@@ -2,6 +2,8 @@ package org.podium.server.notice;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A digest as the text of a mail. */
@@ -10,17 +12,36 @@ class DigestMail {
     /** A thousand failures make no longer mail than these; the others are counted. */
     private static final int MOST = 20;
 
+    private static final int MOST_PLACES = 3;
+
     private final IncidentWords words;
 
     DigestMail(IncidentWords words) {
         this.words = words;
     }
 
+    /** Names what it is about, so that one mail of many is told from the others without being opened. */
     String subject(Digest digest, Locale language) {
-        int wrong = digest.begun().size() + digest.goingOn().size();
-        return wrong == 0
-                ? words.text("mail.subject.well", language, digest.ended().size())
-                : words.text("mail.subject.wrong", language, wrong);
+        List<Incident> wrong = Stream.concat(digest.begun().stream(), digest.goingOn().stream())
+                .toList();
+        return wrong.isEmpty()
+                ? words.text("mail.subject.well", language, digest.ended().size(), places(digest.ended(), language))
+                : words.text("mail.subject.wrong", language, wrong.size(), places(wrong, language));
+    }
+
+    /** Where: the names of servers and directories. */
+    private String places(List<Incident> incidents, Locale language) {
+        List<String> places = incidents.stream()
+                .map(incident -> place(incident.finding().scope(), language))
+                .distinct()
+                .toList();
+        String named = places.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
+        return places.size() > MOST_PLACES ? named + ", …" : named;
+    }
+
+    private String place(String scope, Locale language) {
+        String name = scope.substring(scope.indexOf(':') + 1);
+        return scope.startsWith("directory:") ? words.word("@source." + name, language) : name;
     }
 
     String body(Digest digest, String address, Locale language) {
@@ -28,7 +49,7 @@ class DigestMail {
         part(text, "mail.begun", digest.begun(), language);
         part(text, "mail.going-on", digest.goingOn(), language);
         part(text, "mail.ended", digest.ended(), language);
-        return text.append(words.text("mail.foot", language, address))
+        return text.append(words.text("mail.foot", language, address + "/admin/incidents"))
                 .append('\n')
                 .toString();
     }

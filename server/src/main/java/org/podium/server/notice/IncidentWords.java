@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.podium.server.platform.WebSettings;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Component;
 public class IncidentWords {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
-    IncidentWords() {
+    private final ZoneId zone;
+
+    IncidentWords(WebSettings zone) {
+        this.zone = zone.zone();
         source.setBasename("notice");
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
@@ -34,11 +38,22 @@ public class IncidentWords {
         return text(finding.kind() + ".advice", finding, language);
     }
 
-    /** A moment in the words of a language, in the zone of this machine. */
+    /** A moment in the words of a language, in the zone of the pages, which is named: a mail is read anywhere. */
     public String moment(Instant moment, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        Locale dates = language.getLanguage().equals("en") ? Locale.UK : language;
+        String told = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(dates)
+                .withZone(zone)
+                .format(moment);
+        return told + " ("
+                + DateTimeFormatter.ofPattern("zzz", dates).withZone(zone).format(moment) + ")";
+    }
+
+    /** A day in the words of a language, in the zone of the pages. */
+    public String day(Instant moment, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language)
-                .withZone(ZoneId.systemDefault())
+                .withZone(zone)
                 .format(moment);
     }
 

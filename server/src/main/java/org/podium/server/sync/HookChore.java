@@ -73,7 +73,7 @@ class HookChore implements Chore {
         try {
             carryOut(client.hooks(), server, earlier);
         } catch (Breakdown breakdown) {
-            findings = List.of(finding(scope, server, breakdown.trouble().sentence()));
+            findings = List.of(finding(scope, server, Troubles.reason(breakdown.trouble())));
         } catch (RefusedHere refused) {
             findings = List.of(finding(scope, server, refused.key));
         }

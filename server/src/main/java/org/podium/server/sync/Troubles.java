@@ -18,7 +18,29 @@ final class Troubles {
         return new Finding(
                 "server." + word(breakdown.trouble()),
                 scope(server),
-                List.of(server, call, breakdown.trouble().sentence()));
+                List.of(server, call, reason(breakdown.trouble())));
+    }
+
+    /** What is behind it, as a word that {@code IncidentWords} puts into the language of a mail or a page. */
+    static String reason(Trouble trouble) {
+        String detail = switch (trouble) {
+            case Trouble.TimedOut(var awaited, var patience) ->
+                awaited.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\t" + patience.toSeconds();
+            case Trouble.HttpStatus(int status) -> word(trouble) + "\t" + status;
+            case Trouble.Redirected(String where) -> word(trouble) + "\t" + where.replace('\t', ' ');
+            case Trouble.TooLarge(String what, long limit) -> word(trouble) + "\t" + limit + "\t" + what;
+            case Trouble.TooDeep(int limit) -> word(trouble) + "\t" + limit;
+            case Trouble.Unreachable _,
+                    Trouble.ConnectionRefused _,
+                    Trouble.ConnectionLost _,
+                    Trouble.TlsFailed _,
+                    Trouble.NotTheApi _,
+                    Trouble.CutOff _,
+                    Trouble.Malformed _,
+                    Trouble.ChecksumRefused _,
+                    Trouble.Interrupted _ -> word(trouble);
+        };
+        return "@wire." + detail;
     }
 
     static Finding refused(String server, String call, String key, String message) {

@@ -47,11 +47,41 @@ class MailTest {
                 assertThat(back.getReceivedMessages()).hasSize(2);
                 String begun = GreenMailUtil.getBody(back.getReceivedMessages()[0]);
                 assertThat(begun.length()).isLessThan(2000);
-                assertThat(back.getReceivedMessages()[0].getSubject()).contains("Un incident");
-                assertThat(back.getReceivedMessages()[1].getSubject()).contains("Retour");
+                assertThat(back.getReceivedMessages()[0].getSubject()).contains("Un incident : paris");
+                assertThat(back.getReceivedMessages()[1].getSubject()).contains("Retour", ": paris");
+                assertThat(begun).contains("/admin/incidents");
             } finally {
                 back.stop();
             }
+        }
+    }
+
+    @Test
+    void mails_that_waited_for_the_server_arrive_in_the_order_in_which_they_were_written() throws Exception {
+        GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        post.start();
+        try (House house = House.quiet(settings(post.getSmtp().getPort()))) {
+            for (int number = 1; number <= 3; number++) {
+                UUID mail = house.room(Mails.class).send(List.of("a@example.org"), "number " + number, "text");
+                house.sql()
+                        .sql("UPDATE mail SET created_at = now() + make_interval(secs => ?) WHERE id = ?")
+                        .params(number, mail)
+                        .update();
+            }
+            List<UUID> mails = house.sql()
+                    .sql("SELECT id FROM mail ORDER BY created_at")
+                    .query(UUID.class)
+                    .list();
+
+            assertThat(send(house, mails.get(1))).isInstanceOf(Next.Done.class);
+            assertThat(send(house, mails.get(0))).isInstanceOf(Next.Done.class);
+            assertThat(send(house, mails.get(2))).isInstanceOf(Next.Done.class);
+
+            assertThat(post.getReceivedMessages())
+                    .extracting(jakarta.mail.Message::getSubject)
+                    .containsExactly("number 1", "number 2", "number 3");
+        } finally {
+            post.stop();
         }
     }
 

@@ -1,13 +1,12 @@
-package org.podium.server.web;
+package org.podium.server.platform;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.podium.server.platform.Doc;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Settings of the pages. */
-@Doc("The pages.")
+@Doc("The pages, and whatever else people read.")
 @ConfigurationProperties("podium.web")
 public record WebSettings(
         @Doc("Address of this machine on which pages are served. Only this machine reaches the default; a reverse proxy"
@@ -20,5 +19,5 @@ public record WebSettings(
         @DefaultValue("")
         List<String> proxies,
 
-        @Doc("Zone in which dates are shown.") @DefaultValue("Europe/Paris")
+        @Doc("Zone in which moments are shown: in pages and in mails.") @DefaultValue("Europe/Paris")
         ZoneId zone) {}
