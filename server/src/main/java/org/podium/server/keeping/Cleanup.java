@@ -18,6 +18,7 @@ import org.podium.server.notice.Mails;
 import org.podium.server.platform.Audit;
 import org.podium.server.recording.RecordingNotes;
 import org.podium.server.sync.Servers;
+import org.podium.server.sync.Troubles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -92,6 +93,7 @@ public class Cleanup {
     private Report carryOut(CleanupPlan plan, String scope) {
         List<String> gone = new ArrayList<>();
         List<String> failed = new ArrayList<>();
+        List<String> first = new ArrayList<>();
         for (Removal removal : plan.removals()) {
             try {
                 if (Boolean.TRUE.equals(transaction.execute(_ -> carryOut(removal)))) {
@@ -100,14 +102,19 @@ public class Cleanup {
             } catch (RuntimeException e) {
                 // Podium's own words only: an answer of BBB's could carry anything.
                 failed.add(removal.text() + ": " + reason(e));
+                if (first.isEmpty()) {
+                    first.addAll(List.of(removal.word(), word(e)));
+                }
             }
         }
         incidents.found(
                 scope,
-                failed.isEmpty()
+                first.isEmpty()
                         ? List.of()
                         : List.of(new Finding(
-                                "keeping.failed", scope, List.of(String.valueOf(failed.size()), failed.getFirst()))));
+                                "keeping.failed",
+                                scope,
+                                List.of(String.valueOf(failed.size()), first.getFirst(), first.getLast()))));
         return new Report(gone, failed);
     }
 
@@ -119,6 +126,11 @@ public class Cleanup {
         return e instanceof Breakdown breakdown
                 ? breakdown.trouble().sentence()
                 : Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    }
+
+    /** The same for an incident, which is told in the language of its reader. */
+    private static String word(RuntimeException e) {
+        return e instanceof Breakdown breakdown ? Troubles.reason(breakdown.trouble()) : reason(e);
     }
 
     /** Carries it out unless it has become wrong meanwhile. */

@@ -34,4 +34,24 @@ sealed interface Removal {
                 rows.count() + " " + rows.kind().name().toLowerCase(java.util.Locale.ROOT) + " before " + rows.before();
         };
     }
+
+    /** The thing, as a word that {@code IncidentWords} puts into the language of a mail or a page. */
+    default String word() {
+        return switch (this) {
+            case OfRecording(var _, var server, var recordId, var name, var _) ->
+                words("recording", recordId, server, name);
+            case OfVideo(var id, var _, var title) -> words("video", id.toString(), title);
+            case OfFolder(var name, var _) -> words("folder", "videos/" + name);
+            case OfFile(var name) -> words("file", name);
+            case OfRows _ -> words("rows");
+        };
+    }
+
+    private static String words(String kind, String... details) {
+        StringBuilder word = new StringBuilder("@thing.").append(kind);
+        for (String detail : details) {
+            word.append('\t').append(detail.replace('\t', ' '));
+        }
+        return word.toString();
+    }
 }

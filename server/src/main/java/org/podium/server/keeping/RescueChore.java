@@ -3,13 +3,13 @@ package org.podium.server.keeping;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.podium.server.keeping.KeepingSettings.Rescue;
 import org.podium.server.keeping.RescuePlan.Threatened;
 import org.podium.server.library.Audience;
 import org.podium.server.library.LibrarySettings;
 import org.podium.server.notice.Finding;
+import org.podium.server.notice.IncidentWords;
 import org.podium.server.notice.Incidents;
 import org.podium.server.platform.Audit;
 import org.podium.server.platform.Chore;
@@ -98,7 +98,7 @@ class RescueChore implements Chore {
                 List.of(
                         server,
                         String.valueOf(warned.size()),
-                        first.expiry().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                        IncidentWords.dayWord(first.expiry()),
                         first.name().length() > 80 ? first.name().substring(0, 80) + "…" : first.name()));
     }
 

@@ -29,7 +29,7 @@ class DigestMail {
                 : words.text("mail.subject.wrong", language, wrong.size(), places(wrong, language));
     }
 
-    /** Where: the names of servers and directories. */
+    /** Where it is wrong: the names of servers and directories, the disk, the clean-up. */
     private String places(List<Incident> incidents, Locale language) {
         List<String> places = incidents.stream()
                 .map(incident -> place(incident.finding().scope(), language))
@@ -40,8 +40,9 @@ class DigestMail {
     }
 
     private String place(String scope, Locale language) {
-        String name = scope.substring(scope.indexOf(':') + 1);
-        return scope.startsWith("directory:") ? words.word("@source." + name, language) : name;
+        return scope.contains(":") && !scope.startsWith("directory:")
+                ? scope.substring(scope.indexOf(':') + 1)
+                : words.word("@place." + scope.replace(':', '.'), language);
     }
 
     String body(Digest digest, String address, Locale language) {

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import org.podium.server.platform.WebSettings;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -15,12 +14,13 @@ import org.springframework.stereotype.Component;
 /** An incident in plain words: what happened, where, since when, and what to do. */
 @Component
 public class IncidentWords {
-    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    private static final String DAY = "day";
 
+    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
     private final ZoneId zone;
 
-    IncidentWords(WebSettings zone) {
-        this.zone = zone.zone();
+    IncidentWords(WebSettings settings) {
+        this.zone = settings.zone();
         source.setBasename("notice");
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
@@ -40,7 +40,7 @@ public class IncidentWords {
 
     /** A moment in the words of a language, in the zone of the pages, which is named: a mail is read anywhere. */
     public String moment(Instant moment, Locale language) {
-        Locale dates = language.getLanguage().equals("en") ? Locale.UK : language;
+        Locale dates = forDates(language);
         String told = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(dates)
                 .withZone(zone)
@@ -49,12 +49,22 @@ public class IncidentWords {
                 + DateTimeFormatter.ofPattern("zzz", dates).withZone(zone).format(moment) + ")";
     }
 
+    /** A day as a word of a finding: said in the language and the zone of whoever reads it. */
+    public static String dayWord(Instant moment) {
+        return "@" + DAY + "\t" + moment;
+    }
+
     /** A day in the words of a language, in the zone of the pages. */
     public String day(Instant moment, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
+                .withLocale(forDates(language))
                 .withZone(zone)
                 .format(moment);
+    }
+
+    /** English of Europe: the day before the month, and twenty-four hours. */
+    private static Locale forDates(Locale language) {
+        return language.getLanguage().equals("en") ? Locale.UK : language;
     }
 
     String text(String key, Locale language, Object... words) {
@@ -69,14 +79,19 @@ public class IncidentWords {
 
     /**
      * A word in a language: {@code @key} and what fills it, parted by tabs, stands for a sentence of {@code
-     * notice.properties}; everything else stands for itself.
+     * notice.properties}, {@code @day} and a moment for its day; everything else stands for itself.
      */
     public String word(String word, Locale language) {
         if (!word.startsWith("@")) {
             return word;
         }
         String[] parts = word.substring(1).split("\t", -1);
+        if (parts[0].equals(DAY) && parts.length == 2) {
+            return day(Instant.parse(parts[1]), language);
+        }
         Object[] details = Arrays.copyOfRange(parts, 1, parts.length);
-        return Objects.requireNonNull(source.getMessage(parts[0], details, word.substring(1), language));
+        String told = source.getMessage(parts[0], details, null, language);
+        // Words from outside may begin so, too; they are no pattern to fill.
+        return told == null ? word : told;
     }
 }

@@ -7,7 +7,7 @@ import org.podium.bbb.trouble.Trouble;
 import org.podium.server.notice.Finding;
 
 /** From what goes wrong on the wire to what the administrator is told. */
-final class Troubles {
+public final class Troubles {
     private Troubles() {}
 
     static String scope(String server) {
@@ -22,18 +22,18 @@ final class Troubles {
     }
 
     /** What is behind it, as a word that {@code IncidentWords} puts into the language of a mail or a page. */
-    static String reason(Trouble trouble) {
+    public static String reason(Trouble trouble) {
         String detail = switch (trouble) {
             case Trouble.TimedOut(var awaited, var patience) ->
                 awaited.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\t" + patience.toSeconds();
             case Trouble.HttpStatus(int status) -> word(trouble) + "\t" + status;
             case Trouble.Redirected(String where) -> word(trouble) + "\t" + where.replace('\t', ' ');
-            case Trouble.TooLarge(String what, long limit) -> word(trouble) + "\t" + limit + "\t" + what;
+            case Trouble.TooLarge(String what, long limit) -> word(trouble) + "." + what + "\t" + limit;
+            case Trouble.TlsFailed(String why) -> word(trouble) + "\t" + why.replace('\t', ' ');
             case Trouble.TooDeep(int limit) -> word(trouble) + "\t" + limit;
             case Trouble.Unreachable _,
                     Trouble.ConnectionRefused _,
                     Trouble.ConnectionLost _,
-                    Trouble.TlsFailed _,
                     Trouble.NotTheApi _,
                     Trouble.CutOff _,
                     Trouble.Malformed _,
@@ -49,7 +49,7 @@ final class Troubles {
 
     /** More came than the limits let through, of a question that cannot be made smaller. */
     static Finding tooMuch(String server, String call) {
-        return new Finding("server.too-large", scope(server), List.of(server, call, ""));
+        return new Finding("server.too-large", scope(server), List.of(server, call, "@wire.indivisible"));
     }
 
     /** Nothing but the recordings of known rooms is to be had of this server. */

@@ -21,7 +21,7 @@ class WordsTest {
 
     @Test
     void every_trouble_on_the_wire_can_be_told_with_what_to_do() {
-        var words = new IncidentWords(new WebSettings("127.0.0.1", List.of(), ZoneId.of("Europe/Paris")));
+        var words = words();
         List<String> kinds = Arrays.stream(Trouble.class.getPermittedSubclasses())
                 .map(type -> "server." + type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1"))
                 .map(kind -> kind.toLowerCase(Locale.ROOT))
@@ -35,7 +35,7 @@ class WordsTest {
 
     @Test
     void a_moment_names_its_zone_and_what_is_behind_a_trouble_is_in_the_language_of_the_reader() {
-        var words = new IncidentWords(new WebSettings("127.0.0.1", List.of(), ZoneId.of("Europe/Paris")));
+        var words = words();
         var finding = new Finding("server.timed-out", "server:paris", List.of("paris", "x", "@wire.next-bytes\t15"));
 
         assertThat(words.moment(Instant.parse("2026-12-01T00:12:00Z"), Locale.FRENCH))
@@ -44,6 +44,24 @@ class WordsTest {
                 .contains("02:12 (CEST)");
         assertThat(words.what(finding, Locale.FRENCH)).contains("plus rien n'est arrivé pendant 15 s");
         assertThat(words.what(finding, Locale.ENGLISH)).contains("nothing more came for 15 s");
-        assertThat(words.word("@nobody knows this", Locale.FRENCH)).isEqualTo("nobody knows this");
+        assertThat(words.word(IncidentWords.dayWord(Instant.parse("2026-11-30T23:30:00Z")), Locale.FRENCH))
+                .isEqualTo("1 décembre 2026");
+        assertThat(words.word(IncidentWords.dayWord(Instant.parse("2026-11-30T23:30:00Z")), Locale.ENGLISH))
+                .isEqualTo("1 December 2026");
+    }
+
+    @Test
+    void what_a_server_says_stands_as_it_is_however_it_looks() {
+        var words = words();
+        for (String said : List.of("@nobody knows this", "@{0", "@", "@\t", "@day", "@day\tx\ty", "'{0}'")) {
+            assertThat(words.word(said, Locale.FRENCH)).isEqualTo(said);
+            assertThat(words.what(
+                            new Finding("server.refused", "server:paris", List.of("paris", "x", said)), Locale.ENGLISH))
+                    .contains(said);
+        }
+    }
+
+    private static IncidentWords words() {
+        return new IncidentWords(new WebSettings("127.0.0.1", List.of(), ZoneId.of("Europe/Paris")));
     }
 }
