@@ -12,6 +12,7 @@ import org.podium.server.platform.TestDatabase;
 import org.podium.server.recording.RecordingId;
 
 @Tag("film")
+@Tag("database")
 class ConversionsTest {
     private static final FilmLine.Progress HALF = new FilmLine.Progress(0.5, "encode", Optional.empty());
 

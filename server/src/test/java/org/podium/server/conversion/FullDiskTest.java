@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.notice.Incident;
@@ -19,6 +20,7 @@ import org.podium.server.recording.RecordingId;
 import org.springframework.util.unit.DataSize;
 
 /** A disk that is too full for films, and then is not. */
+@Tag("database")
 class FullDiskTest {
     private static final House HOUSE = House.quiet(Map.of("podium.disk.free", "1000000TB"));
 

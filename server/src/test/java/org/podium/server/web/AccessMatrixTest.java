@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
@@ -43,6 +44,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Who gets what at each address that the pages and the API have, for a video that only its owners may see. Each row has a
  * sign for each person: S the sign-in page, 1, 3, 4 the statuses 401, 403, 404, L led away with no claim changed, + whatever the address does.
  */
+@Tag("database")
 class AccessMatrixTest {
     private static final House HOUSE = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"));
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

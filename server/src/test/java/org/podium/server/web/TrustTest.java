@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
@@ -18,6 +19,7 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.recording.RecordingId;
 
 /** What strangers, and people whose rights have changed, get of pages. */
+@Tag("database")
 class TrustTest {
     private static final House HOUSE = House.serving(Map.of(
             "podium.demo", "true",

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.server.identity.IdentityHouse;
@@ -21,6 +22,7 @@ import org.podium.server.notice.IncidentWords;
 import org.podium.server.notice.Incidents;
 
 /** A file of people on its way into the house, day after day. */
+@Tag("database")
 class DirectoryRoundsTest {
     private static final IdentityHouse HOUSE = new IdentityHouse();
     private static final String HEADING = "username,first_name,last_name,email\n";
