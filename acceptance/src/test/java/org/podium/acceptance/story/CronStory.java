@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.acceptance.fakebbb.FakeBbb;
@@ -30,6 +31,7 @@ import org.podium.acceptance.fakebbb.world.Meeting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A machine on which cron starts {@code podium sync} every few minutes, and perhaps somebody a {@code podium serve}. */
+@Tag("database")
 class CronStory {
     private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
     private static final Pattern ADDRESS = Pattern.compile("Podium runs at (http://\\S+)");

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.cli.Program;
 
 /** The whole way, from a recording to what is seen in the film. */
+@Tag("film")
 class CornerFilmTest {
     private static final double TV = 4.0 / 3;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.At;
 
+@Tag("film")
 class WebcamGridTest {
     private static final Size FRAME = new Size(640, 480);
     private static final double TV = 4.0 / 3;

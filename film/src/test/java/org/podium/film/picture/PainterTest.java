@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.picture.Sketch.Disc;
@@ -32,6 +33,7 @@ import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
+@Tag("film")
 class PainterTest {
     private static final Dimension SIZE = new Dimension(160, 90);
     private static final Area PAGE = new Area(0, 0, 320, 180);

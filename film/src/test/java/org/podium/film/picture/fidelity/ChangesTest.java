@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.podium.film.WholeRecordings;
@@ -21,6 +22,7 @@ import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
+@Tag("film")
 class ChangesTest {
     private static final int EVERY = 9;
     /** Java2D cuts a curve at the clip before it flattens it, so that edges differ a little with the part painted. */

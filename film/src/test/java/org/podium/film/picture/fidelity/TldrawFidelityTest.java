@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.podium.film.picture.tldraw.TldrawPainter;
 
+@Tag("film")
 class TldrawFidelityTest {
     @ParameterizedTest
     @ValueSource(strings = {"tldraw1", "tldraw2"})

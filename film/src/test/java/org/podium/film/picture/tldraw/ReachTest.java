@@ -8,10 +8,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.podium.film.timeline.Mark;
 
+@Tag("film")
 class ReachTest {
     static List<Sheet> sheets() {
         return Sheet.all();

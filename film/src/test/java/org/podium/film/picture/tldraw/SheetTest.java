@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.podium.film.picture.fidelity.Ssim;
 
+@Tag("film")
 class SheetTest {
     /** The typefaces' edges differ a little from machine to machine, and from Java to a browser. */
     private static final double ALIKE = 0.955;
