@@ -151,6 +151,7 @@ final class BoardLayers {
         }
         Graphics2D pen = on.pen(part);
         pen.transform(view.pageToPixels());
+        ScreenPixel.set(pen, slide.bounds().getSize());
         painter.paint(marks.stream().map(Seen::mark).toList(), board.relatives(marks), pen);
         pen.dispose();
     }

@@ -17,6 +17,9 @@ final class Stage {
     /** What BBB's player shows around and outside the slide. */
     private static final Color SURROUND = new Color(0xF3F6F9);
 
+    /** The board of BBB 3.0 around its slide: views may reach far beyond it. */
+    private static final Color BOARD = new Color(0xF9FAFB);
+
     /** Documents are written for white paper and seldom paint it. */
     private static final Color PAPER = Color.WHITE;
 
@@ -92,6 +95,10 @@ final class Stage {
             case Backdrop.Slide slide -> {
                 sheets.slide().fill(SURROUND);
                 Graphics2D pen = sheets.slide().pen(view.clip());
+                if (slide.drifts()) {
+                    pen.setColor(BOARD);
+                    pen.fill(view.clip());
+                }
                 pen.setColor(PAPER);
                 pen.fill(view.place(slide.place()));
                 pictures.picture(slide.file()).paint(pen, view.place(slide.place()));

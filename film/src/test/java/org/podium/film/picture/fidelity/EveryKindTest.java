@@ -31,6 +31,7 @@ class EveryKindTest {
                 "first-random",
                 "first-zoomed",
                 "second",
+                "second-nested",
                 "second-random",
                 "second-zoomed"
             })

@@ -183,6 +183,14 @@ class HostileShapesTest {
     }
 
     @Test
+    void a_vast_shape_that_shines_through_takes_no_more_memory_than_the_picture() {
+        Mark vast = Marks.v2(
+                "{'id':'shape:v','type':'geo','x':-500000,'y':-500000,'opacity':0.5,'props':{'w':1000000,'h':1000000,'fill':'solid'}}");
+
+        assertThatCode(() -> paint(new TldrawPainter(), List.of(vast))).doesNotThrowAnyException();
+    }
+
+    @Test
     void shapes_that_hold_each_other_are_painted_once() {
         Mark one = Marks.v2("{'id':'shape:1','parentId':'shape:2','type':'group','x':5}");
         Mark two = Marks.v2("{'id':'shape:2','parentId':'shape:1','type':'geo','x':5,'props':{'w':20,'h':20}}");

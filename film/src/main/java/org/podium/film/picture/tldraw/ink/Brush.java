@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.podium.film.picture.ScreenPixel;
 
 /** Lays inks on a canvas. */
 public final class Brush {
@@ -58,8 +59,14 @@ public final class Brush {
                 inks.forEach(each -> paint(each, inner));
                 inner.dispose();
             }
+            case Ink.OfScreen(var _, var inks) ->
+                inks.apply(ScreenPixel.of(page) / Math.max(scale(page), 1e-6)).forEach(each -> paint(each, page));
             case Ink.Faded faded -> paint(faded, page);
         }
+    }
+
+    private static double scale(Graphics2D page) {
+        return Math.sqrt(Math.abs(page.getTransform().getDeterminant()));
     }
 
     private static BasicStroke stroke(Ink.Line line) {
@@ -80,8 +87,7 @@ public final class Brush {
         Shape letters = words.text().letters(page, words.x(), words.y());
         if (words.halo() != 0) {
             // As wide on the screen as the player's, which grows no more beyond twofold zoom.
-            double scale = Math.sqrt(Math.abs(page.getTransform().getDeterminant()));
-            double rim = Math.min(0.5, 1 / Math.max(scale, 0.01)) * 2;
+            double rim = Math.min(0.5, 1 / Math.max(scale(page), 0.01)) * 2;
             page.setPaint(new Color(words.halo(), true));
             for (int across = -1; across <= 1; across++) {
                 for (int down = -1; down <= 1; down += 2) {
@@ -109,7 +115,10 @@ public final class Brush {
         if (layer.empty()) {
             return;
         }
-        paint(faded.inks(), layer.canvas());
+        Graphics2D canvas = layer.canvas();
+        canvas.setRenderingHints(page.getRenderingHints());
+        faded.inks().forEach(each -> paint(each, canvas));
+        canvas.dispose();
         layer.layOn(page, AlphaComposite.getInstance(AlphaComposite.SRC_OVER, opacity));
     }
 }

@@ -38,6 +38,7 @@ public final class Extent {
             case Ink.Clipped clipped ->
                 of(clipped.inks()).createIntersection(grown(clipped.area().getBounds2D(), MARGIN));
             case Ink.Moved moved -> through(moved.transform(), of(moved.inks()));
+            case Ink.OfScreen onScreen -> grown(onScreen.most(), MARGIN);
             case Ink.Faded faded -> of(faded.inks());
         };
     }

@@ -2,7 +2,9 @@ package org.podium.film.picture.tldraw.ink;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
 
 /** One thing that leaves a trace on the page. Colours are 0xAARRGGBB; lines have round ends and joins. */
@@ -33,6 +35,14 @@ public sealed interface Ink {
 
     /** Inks in a space of their own. */
     record Moved(AffineTransform transform, List<Ink> inks) implements Ink {}
+
+    /**
+     * Inks that keep their size on the screen however far the page is zoomed.
+     *
+     * @param most what they may touch at the farthest view of a page
+     * @param inks what is painted where a pixel of the player's screen has a size in this space
+     */
+    record OfScreen(Rectangle2D most, DoubleFunction<List<Ink>> inks) implements Ink {}
 
     /** Inks that shine through, as one: where two of them overlap it is no darker. */
     record Faded(double opacity, List<Ink> inks) implements Ink {}
