@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.podium.film.encode.AreaPainter;
@@ -12,6 +13,7 @@ import org.podium.film.layout.Size;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.FrameSink;
 import org.podium.film.picture.Painter;
+import org.podium.film.picture.Unpainted;
 import org.podium.film.picture.classic.ClassicBoard;
 import org.podium.film.picture.slide.Pictures;
 import org.podium.film.picture.tldraw.TldrawPainter;
@@ -24,6 +26,11 @@ import org.podium.film.timeline.Timeline;
 final class Painting implements AreaPainter, Stills {
     /** Finer than any video, so that the encoder decides which picture a change falls on. */
     private static final int MOMENTS_PER_SECOND = 100;
+
+    /** Kinds of shapes that nobody knows need not be named one by one. */
+    private static final int MOST_NAMED = 20;
+
+    private static final Size NO_MATTER = new Size(16, 16);
 
     private final Timeline timeline;
     private final Pictures pictures;
@@ -38,14 +45,33 @@ final class Painting implements AreaPainter, Stills {
         painter(area).paint(timeline, span, sink);
     }
 
-    /** Slides whose picture is there, but cannot be read; those that are not there are known before. */
+    /**
+     * What of the drawings is not painted, and slides whose picture is there but could not be read so far; those that are
+     * not there are known before.
+     */
     @Override
     public List<Missing> missing() {
-        return pictures.unreadable().stream()
+        List<Missing> missing = new ArrayList<>();
+        painter(NO_MATTER).unpainted(timeline).forEach((what, times) -> missing.add(missing(what, times)));
+        if (missing.size() > MOST_NAMED) {
+            List<Missing> unsaid = missing.subList(MOST_NAMED, missing.size());
+            int more = unsaid.size();
+            unsaid.clear();
+            missing.add(new Missing(Kind.MORE, "", more));
+        }
+        pictures.unreadable().stream()
                 .sorted()
                 .filter(file -> !timeline.missing().contains(new Missing(Kind.SLIDE_PICTURE, file)))
                 .map(file -> new Missing(Kind.SLIDE_UNREADABLE, file))
-                .toList();
+                .forEach(missing::add);
+        return missing;
+    }
+
+    private static Missing missing(Unpainted what, int times) {
+        return switch (what) {
+            case Unpainted.Unknown(String kind) -> new Missing(Kind.SHAPE_UNKNOWN, kind, times);
+            case Unpainted.Pasted() -> new Missing(Kind.BOARD_PICTURE, "", times);
+        };
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.podium.film.picture;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.podium.film.timeline.Drawing;
 import org.podium.film.timeline.Mark;
 
 /** Paints the marks of one generation of whiteboards. */
@@ -38,6 +40,9 @@ public interface BoardPainter {
     default Set<String> relatives(Mark mark) {
         return mark.parent().isEmpty() ? Set.of() : Set.of(mark.parent());
     }
+
+    /** What of a drawing is not painted as it was, of those kinds that each painter knows of; empty when all is. */
+    Optional<Unpainted> unpainted(Drawing drawing);
 
     /** Whether the mark is painted beneath other marks too, as some highlighters are: then all are painted together. */
     default boolean paintsBeneath(Mark mark) {

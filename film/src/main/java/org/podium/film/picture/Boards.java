@@ -4,7 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.podium.film.timeline.Drawing;
 import org.podium.film.timeline.Mark;
 
 /** Gives each mark to the painter of its generation: the part of its kind before the colon. Others are not painted. */
@@ -14,7 +16,11 @@ record Boards(Map<String, BoardPainter> byGeneration) implements BoardPainter {
     }
 
     private static String generation(Mark mark) {
-        String kind = mark.drawing().kind();
+        return generation(mark.drawing());
+    }
+
+    private static String generation(Drawing drawing) {
+        String kind = drawing.kind();
         int colon = kind.indexOf(':');
         return colon < 0 ? kind : kind.substring(0, colon);
     }
@@ -46,6 +52,12 @@ record Boards(Map<String, BoardPainter> byGeneration) implements BoardPainter {
     public Set<String> relatives(Mark mark) {
         BoardPainter painter = byGeneration.get(generation(mark));
         return painter == null ? Set.of() : painter.relatives(mark);
+    }
+
+    @Override
+    public Optional<Unpainted> unpainted(Drawing drawing) {
+        BoardPainter painter = byGeneration.get(generation(drawing));
+        return painter == null ? Optional.of(new Unpainted.Unknown(drawing.kind())) : painter.unpainted(drawing);
     }
 
     @Override

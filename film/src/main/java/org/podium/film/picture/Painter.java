@@ -3,8 +3,12 @@ package org.podium.film.picture;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.podium.film.picture.slide.Pictures;
+import org.podium.film.timeline.Mark;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
@@ -57,6 +61,21 @@ public final class Painter {
         stage.go(grid.frame(moment));
         stage.pointer().ifPresent(dot -> dot.paint(stage.still(), dot.part()));
         return stage.still().image();
+    }
+
+    /** What of all drawings of a film is not painted as it was, with the number of shapes that it concerns. */
+    public Map<Unpainted, Integer> unpainted(Timeline timeline) {
+        Map<Unpainted, Set<String>> shapes = new LinkedHashMap<>();
+        for (Scene scene : timeline.scenes()) {
+            for (Mark mark : scene.marks()) {
+                boards.unpainted(mark.drawing())
+                        .ifPresent(what -> shapes.computeIfAbsent(what, _ -> new HashSet<>())
+                                .add(mark.shape()));
+            }
+        }
+        Map<Unpainted, Integer> counts = new LinkedHashMap<>();
+        shapes.forEach((what, of) -> counts.put(what, of.size()));
+        return counts;
     }
 
     private static Duration earlier(Duration one, Duration other) {

@@ -46,6 +46,8 @@ public record Missing(Kind kind, String what, int times) {
         SLIDE_WITHOUT_TIME,
         DRAWING_WITHOUT_FORM,
         DRAWING_BEYOND,
+        SHAPE_UNKNOWN,
+        BOARD_PICTURE,
         MORE;
 
         /** As files and tables of words have it: {@code no-slides}. */

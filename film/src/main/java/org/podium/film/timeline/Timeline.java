@@ -2,6 +2,7 @@ package org.podium.film.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,13 @@ public record Timeline(
             List<ChatLine> chat,
             List<Missing> missing) {
         this(title, Optional.empty(), length, scenes, media, chapters, captions, chat, List.of(), missing);
+    }
+
+    /** The same film, of which more is known to be missing. */
+    public Timeline lacking(List<Missing> more) {
+        List<Missing> all = new ArrayList<>(missing);
+        all.addAll(more);
+        return new Timeline(title, held, length, scenes, media, chapters, captions, chat, asides, all);
     }
 
     /** The scene at a moment; a moment on the border belongs to the later scene, one past the end to the last. */

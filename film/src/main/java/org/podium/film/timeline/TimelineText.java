@@ -159,7 +159,7 @@ public final class TimelineText {
     }
 
     private static String shortened(String part) {
-        String line = part.replace("\n", " / ");
+        String line = part.replace("\n", " / ").replaceAll("\\p{Cntrl}", "?");
         return line.length() <= LONGEST_LINE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE / 2)) + "…(" + line.length() + ")";

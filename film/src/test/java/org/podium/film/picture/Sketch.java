@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.podium.film.timeline.Attributes;
 import org.podium.film.timeline.Drawing;
 import org.podium.film.timeline.Mark;
@@ -60,5 +61,10 @@ final class Sketch implements BoardPainter {
     @Override
     public Rectangle2D reach(Mark mark, List<Mark> among) {
         return shape(mark, among).getBounds2D();
+    }
+
+    @Override
+    public Optional<Unpainted> unpainted(Drawing drawing) {
+        return Optional.empty();
     }
 }

@@ -3,8 +3,11 @@ package org.podium.film.picture.classic;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.podium.film.picture.BoardPainter;
+import org.podium.film.picture.Unpainted;
 import org.podium.film.picture.slide.Pictures;
+import org.podium.film.timeline.Drawing;
 import org.podium.film.timeline.Mark;
 
 /** Paints marks of kind {@code classic}. */
@@ -23,6 +26,11 @@ public final class ClassicBoard implements BoardPainter {
             Pieces.of(mark.drawing().attributes()).forEach(piece -> piece.paint(pen, pictures));
             pen.dispose();
         }
+    }
+
+    @Override
+    public Optional<Unpainted> unpainted(Drawing drawing) {
+        return Pieces.unknown(drawing.attributes()).map(Unpainted.Unknown::new);
     }
 
     @Override

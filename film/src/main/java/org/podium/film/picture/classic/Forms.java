@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.Optional;
+import java.util.Set;
 import org.podium.film.timeline.Attributes;
 
 /** The basic forms of SVG. */
@@ -12,6 +13,8 @@ final class Forms {
     private Forms() {}
 
     /** The form of an element; nothing for an element that has none, or none to be seen. */
+    static final Set<String> NAMES = Set.of("path", "line", "circle", "ellipse", "rect", "polyline", "polygon");
+
     static Optional<Shape> of(String element, Attributes numbers) {
         return switch (element) {
             case "path" -> Optional.of(PathData.parse(numbers.text("d", "")));

@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.podium.film.timeline.Attributes;
 
 /** Takes a drawing's tree apart. */
@@ -11,7 +13,11 @@ final class Pieces {
     /** BBB nests four deep. */
     private static final int DEEPEST = 12;
 
+    /** Elements that are not seen by nature. */
+    private static final Set<String> UNSEEN = Set.of("title", "desc", "metadata", "defs", "style", "");
+
     private final List<Piece> found = new ArrayList<>();
+    private Optional<String> unknown = Optional.empty();
 
     private Pieces() {}
 
@@ -21,6 +27,13 @@ final class Pieces {
         return pieces.found;
     }
 
+    /** The first element of a drawing that is not painted; empty when all are. */
+    static Optional<String> unknown(Attributes tree) {
+        Pieces pieces = new Pieces();
+        pieces.add(tree, Look.INITIAL, 0);
+        return pieces.unknown;
+    }
+
     private void add(Attributes element, Look inherited, int depth) {
         Look look = inherited.with(element.under("attributes")).with(element.under("style"));
         Attributes numbers = element.under("attributes");
@@ -28,7 +41,10 @@ final class Pieces {
             case "g", "switch", "svg", "a" -> addChildren(element, look, depth);
             case "image" -> add(PollPicture.of(numbers));
             case "foreignObject" -> add(Inscription.of(numbers, element.list("lines"), look));
-            case String name -> Forms.of(name, numbers).ifPresent(form -> found.add(new Outline(form, look)));
+            case String name
+            when Forms.NAMES.contains(name) ->
+                Forms.of(name, numbers).ifPresent(form -> found.add(new Outline(form, look)));
+            case String name -> unknown = unknown.or(() -> Optional.of(name).filter(it -> !UNSEEN.contains(it)));
         }
     }
 

@@ -4,13 +4,16 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.podium.film.picture.BoardPainter;
+import org.podium.film.picture.Unpainted;
 import org.podium.film.picture.tldraw.ink.Brush;
 import org.podium.film.picture.tldraw.ink.Extent;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.v1.FirstBoard;
 import org.podium.film.picture.tldraw.v2.SecondBoard;
+import org.podium.film.timeline.Drawing;
 import org.podium.film.timeline.Mark;
 
 /**
@@ -18,6 +21,8 @@ import org.podium.film.timeline.Mark;
  * remembered, so that painting a page again costs little more than its pixels.
  */
 public final class TldrawPainter implements BoardPainter {
+    private static final Set<String> PASTED = Set.of("image", "video", "embed");
+
     private final Memory<List<Ink>> inks = new Memory<>();
     private final Memory<Set<String>> relatives = new Memory<>();
 
@@ -44,6 +49,17 @@ public final class TldrawPainter implements BoardPainter {
         return isSecond(mark) ? relatives.of(mark.drawing(), () -> SecondBoard.relatives(mark)) : Set.of();
     }
 
+    @Override
+    public Optional<Unpainted> unpainted(Drawing drawing) {
+        String kind = drawing.kind();
+        String type = kind.substring(kind.indexOf(':') + 1);
+        if (PASTED.contains(type)) {
+            return Optional.of(new Unpainted.Pasted());
+        }
+        boolean known = isSecond(kind) ? SecondBoard.knows(type) : FirstBoard.knows(type);
+        return known ? Optional.empty() : Optional.of(new Unpainted.Unknown(type));
+    }
+
     /** Within a group or frame, a highlighter marks what lies under it. */
     @Override
     public boolean paintsBeneath(Mark mark) {
@@ -66,6 +82,10 @@ public final class TldrawPainter implements BoardPainter {
     }
 
     private static boolean isSecond(Mark mark) {
-        return mark.drawing().kind().startsWith(SecondBoard.PREFIX);
+        return isSecond(mark.drawing().kind());
+    }
+
+    private static boolean isSecond(String kind) {
+        return kind.startsWith(SecondBoard.PREFIX);
     }
 }

@@ -38,6 +38,9 @@ public final class Fetch {
             List.of("video/webcams.mp4", "video/webcams.webm", "audio/audio.webm", "audio/audio.ogg"),
             List.of("deskshare/deskshare.mp4", "deskshare/deskshare.webm"));
 
+    /** Files by which a recording is known to be there. */
+    private static final List<String> SIGNS = List.of("metadata.xml", "shapes.svg");
+
     private static final int MOST_NAMED = 20_000;
 
     /** Where notes lie of the versions of what was fetched. */
@@ -49,6 +52,9 @@ public final class Fetch {
     private final Budget budget;
     private final Renewal renewal;
     private PlaybackAddress address;
+    /** By which it was found. */
+    private String proof = SIGNS.getFirst();
+
     private boolean renewed;
     private int namedLeft = MOST_NAMED;
 
@@ -109,10 +115,7 @@ public final class Fetch {
             bring(text);
         }
         for (String named : presentation().namedFiles()) {
-            if (--namedLeft < 0) {
-                throw new FetchFailure("The recording names more files than any recording has.", false);
-            }
-            bring(named);
+            bringNamed(named);
         }
         for (List<String> choice : parts ? PARTS : List.of(address.format().media())) {
             for (String medium : choice) {
@@ -123,13 +126,27 @@ public final class Fetch {
         }
     }
 
-    /** Looks where the recording lies. */
+    /** A file that the recording names; of a slide that is not there or is broken, its thumbnail, too. */
+    private void bringNamed(String named) throws IOException {
+        if (--namedLeft < 0) {
+            throw new FetchFailure("The recording names more files than any recording has.", false);
+        }
+        Optional<String> thumbnail = SlideThumbnail.of(named);
+        if ((!bring(named) || SlideThumbnail.isBroken(folder.resolve(named))) && thumbnail.isPresent()) {
+            bring(thumbnail.get());
+        }
+    }
+
+    /** Looks where the recording lies: mostly by its metadata, which may be lost. */
     private boolean found() throws IOException {
         PlaybackAddress asked = address;
-        for (URI home : asked.homes()) {
-            address = asked.at(home);
-            if (bring("metadata.xml")) {
-                return true;
+        for (String sign : signs()) {
+            for (URI home : asked.homes()) {
+                address = asked.at(home);
+                if (bring(sign)) {
+                    proof = sign;
+                    return true;
+                }
             }
         }
         return false;
@@ -140,7 +157,7 @@ public final class Fetch {
         try {
             presentation = Presentation.open(folder, Limits.USUAL);
         } catch (UnreadableRecording page) {
-            Files.deleteIfExists(folder.resolve("metadata.xml"));
+            Files.deleteIfExists(folder.resolve(proof));
             throw new FetchFailure("What the server gives is no recording.", false);
         }
         if (!presentation.id().isEmpty() && !presentation.id().equals(address.id())) {
@@ -230,19 +247,16 @@ public final class Fetch {
 
     /**
      * Whether we were locked out and are in again; fails if we are out for good. Who is locked out gets the same answer as who asks for a file that
-     * is not there; metadata.xml is always there.
+     * is not there; one of the signs is always there.
      */
     private boolean expired() throws IOException {
         if (!address.hasToken()) {
             return false;
         }
-        Kept probe = Kept.of(folder.resolve(".probe"), folder.resolve(NOTES).resolve(".probe"));
-        try {
-            if (got("metadata.xml", probe) == Outcome.CAME && !isPage(probe.part(), "metadata.xml")) {
+        for (String sign : signs()) {
+            if (isThere(sign)) {
                 return false;
             }
-        } finally {
-            probe.forget();
         }
         PlaybackAddress fresh = (renewed ? Optional.<URI>empty() : renewal.again())
                 .flatMap(PlaybackAddress::of)
@@ -253,6 +267,19 @@ public final class Fetch {
         address = fresh;
         session.visit(fresh.page());
         return true;
+    }
+
+    private boolean isThere(String sign) throws IOException {
+        Kept probe = Kept.of(folder.resolve(".probe"), folder.resolve(NOTES).resolve(".probe"));
+        try {
+            return got(sign, probe) == Outcome.CAME && !isPage(probe.part(), sign);
+        } finally {
+            probe.forget();
+        }
+    }
+
+    private List<String> signs() {
+        return address.format() == PublishedFormat.PRESENTATION ? SIGNS : SIGNS.subList(0, 1);
     }
 
     /** Some hosts answer with a page, and status 200, for what they do not have. */

@@ -182,6 +182,7 @@ class FetchTest {
     @Test
     void a_recording_that_is_not_there_is_told_so() {
         host.troubles.put("metadata.xml", exchange -> RecordingHost.page(exchange, 404));
+        host.troubles.put("shapes.svg", exchange -> RecordingHost.page(exchange, 404));
 
         assertThatThrownBy(() -> fetch(host.address(PLAYER)))
                 .hasMessage("There is no such recording, or it is not published (any more).");

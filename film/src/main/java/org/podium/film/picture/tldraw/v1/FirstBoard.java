@@ -25,6 +25,11 @@ public final class FirstBoard {
 
     private FirstBoard() {}
 
+    /** Whether shapes of a type are painted here, or are nothing to be seen. */
+    public static boolean knows(String type) {
+        return type.equals("group") || KINDS.containsKey(type);
+    }
+
     /** What a mark leaves on the page; nothing for groups, whose parts are marks of their own, and unknown kinds. */
     public static List<Ink> inks(Mark mark) {
         Kind kind = KINDS.get(mark.drawing().kind().substring(PREFIX.length()));

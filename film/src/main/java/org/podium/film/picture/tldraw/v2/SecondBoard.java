@@ -41,6 +41,11 @@ public final class SecondBoard {
         board = new Board(Stream.concat(marks.stream(), relatives.stream()));
     }
 
+    /** Whether shapes of a type are painted here, or are nothing to be seen. */
+    public static boolean knows(String type) {
+        return KINDS.containsKey(type);
+    }
+
     static Optional<Kind> kind(String type) {
         return Optional.ofNullable(KINDS.get(type));
     }
