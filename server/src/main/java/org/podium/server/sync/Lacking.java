@@ -12,9 +12,18 @@ record Lacking(long recordings, int rounds) {
 
     private static final int SURE = 2;
 
-    /** After one more round. */
-    Lacking after(long now) {
-        return now <= 0 ? NONE : new Lacking(now, Math.min(SURE, rounds + 1));
+    /**
+     * After one more round. Between the two figures lies what has come to the server meanwhile: where that alone can be what
+     * we do not know, the round says nothing.
+     *
+     * @param surely how many of those that were there when the round began are not known
+     * @param perhaps how many of those that are there now are not known
+     */
+    Lacking after(long surely, long perhaps) {
+        if (perhaps <= 0) {
+            return NONE;
+        }
+        return surely <= 0 ? this : new Lacking(surely, Math.min(SURE, rounds + 1));
     }
 
     /** Whether one more round is to begin at once. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param way how the recordings are gone through
  * @param place where the round stands
  * @param total recordings of the server: as it last said, or else as last counted; 0 if neither
+ * @param first what the total was when the round began; 0 if none was said
  * @param begun the round that goes on, or the last one
  * @param done when the last round ended; none while the first goes on
  * @param proof when the last round that came to its end had begun: what was not seen since, it did not bring
@@ -20,12 +21,13 @@ record Round(
         Way way,
         Place place,
         long total,
+        long first,
         Optional<Instant> begun,
         Optional<Instant> done,
         Optional<Instant> proof,
         Optional<Whole> whole) {
     static final Round FIRST = new Round(
-            Way.PAGES, Place.START, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Way.PAGES, Place.START, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Where a round stands.
@@ -52,17 +54,17 @@ record Round(
             return this;
         }
         // Where nothing but rooms served, it is tried anew whether something else does by now.
-        Way first = way == Way.ROOMS ? Way.BEGINNINGS_AGAIN : way;
-        return new Round(first, Place.START, total, Optional.of(now), done, proof, whole);
+        Way start = way == Way.ROOMS ? Way.BEGINNINGS_AGAIN : way;
+        return new Round(start, Place.START, total, total, Optional.of(now), done, proof, whole);
     }
 
     Round to(Way other) {
-        return new Round(other, Place.START, total, begun, done, proof, whole);
+        return new Round(other, Place.START, total, first, begun, done, proof, whole);
     }
 
     /** From the start again, in another way, since the server turned out to be another than we thought. */
     Round anew(Way other, Instant now) {
-        return new Round(other, Place.START, total, Optional.of(now), done, proof, whole);
+        return new Round(other, Place.START, total, total, Optional.of(now), done, proof, whole);
     }
 
     Round movedTo(int offset) {
@@ -70,19 +72,19 @@ record Round(
     }
 
     Round movedTo(Place other) {
-        return new Round(way, other, total, begun, done, proof, whole);
+        return new Round(way, other, total, first, begun, done, proof, whole);
     }
 
     Round of(long newTotal) {
-        return new Round(way, place, newTotal, begun, done, proof, whole);
+        return new Round(way, place, newTotal, first == 0 ? newTotal : first, begun, done, proof, whole);
     }
 
     Round having(Whole asked) {
-        return new Round(way, place, total, begun, done, proof, Optional.of(asked));
+        return new Round(way, place, total, first, begun, done, proof, Optional.of(asked));
     }
 
     Round finished(Instant now) {
-        return new Round(way, Place.START, total, begun, Optional.of(now), begun, whole);
+        return new Round(way, Place.START, total, first, begun, Optional.of(now), begun, whole);
     }
 
     /** The share that is behind us, for people; none where the server does not say how many there are. */

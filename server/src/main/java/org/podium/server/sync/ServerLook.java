@@ -169,9 +169,9 @@ class ServerLook {
                 : state.breaker().succeeded();
         Optional<Instant> well = seen.troubles().isEmpty() ? Optional.of(now) : state.well();
         boolean ended = !seen.round().done().equals(before.done());
-        Lacking lacking = ended ? state.lacking().after(lacking(state.name(), seen)) : state.lacking();
-        Round round =
-                ended && lacking.doubtful() ? seen.round().anew(seen.round().way(), now) : seen.round();
+        Lacking lacking = ended ? lacking(state, seen) : state.lacking();
+        boolean again = lacking.doubtful() && !lacking.equals(state.lacking());
+        Round round = again ? seen.round().anew(seen.round().way(), now) : seen.round();
         return new ServerState(state.name(), breaker, Optional.of(now), well, round, counting(state, seen), lacking);
     }
 
@@ -184,15 +184,16 @@ class ServerLook {
     }
 
     /** How many more there are than we know, as the server says; where it counts formats, ours are counted too. */
-    private long lacking(String server, Seen seen) {
+    private Lacking lacking(ServerState state, Seen seen) {
         return seen.told()
                 .filter(told -> told.total() > 0)
                 .map(told -> {
-                    RecordingNotes.Count count = recordings.count(server);
-                    return told.total()
-                            - (Counting.of(told) == Counting.FORMATS ? count.entries() : count.recordings());
+                    RecordingNotes.Count count = recordings.count(state.name());
+                    long known = Counting.of(told) == Counting.FORMATS ? count.entries() : count.recordings();
+                    return state.lacking()
+                            .after(Math.min(seen.round().first(), told.total()) - known, told.total() - known);
                 })
-                .orElse(0L);
+                .orElse(Lacking.NONE);
     }
 
     private static ServerReport report(SyncPlan plan, Seen seen, Map<String, String> known, boolean dry) {

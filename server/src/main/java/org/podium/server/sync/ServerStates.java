@@ -50,6 +50,7 @@ class ServerStates {
                         Way.valueOf(row.getString("way")),
                         new Round.Place(row.getInt("place"), row.getString("room"), row.getLong("brought")),
                         row.getLong("total"),
+                        row.getLong("total_at_start"),
                         moment(row.getTimestamp("begun_at")),
                         moment(row.getTimestamp("done_at")),
                         moment(row.getTimestamp("proof_at")),
@@ -71,16 +72,16 @@ class ServerStates {
         Round round = state.round();
         sql.sql("""
             INSERT INTO sync_server AS s (name, failures, failing_since, failed_at, retry_at, looked_at, well_at, way, place,
-                                          room, brought, total, begun_at, done_at, proof_at, whole_at, whole_millis,
-                                          whole_items, lacking, lacking_rounds, counting)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          room, brought, total, total_at_start, begun_at, done_at, proof_at,
+                                          whole_at, whole_millis, whole_items, lacking, lacking_rounds, counting)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (name) DO UPDATE SET (failures, failing_since, failed_at, retry_at, looked_at, well_at, way, place,
-                    room, brought, total, begun_at, done_at, proof_at, whole_at, whole_millis, whole_items, lacking,
-                    lacking_rounds, counting)
+                    room, brought, total, total_at_start, begun_at, done_at, proof_at, whole_at, whole_millis, whole_items,
+                    lacking, lacking_rounds, counting)
                 = (excluded.failures, excluded.failing_since, excluded.failed_at, excluded.retry_at, excluded.looked_at,
                    excluded.well_at, excluded.way, excluded.place, excluded.room, excluded.brought, excluded.total,
-                   excluded.begun_at, excluded.done_at, excluded.proof_at, excluded.whole_at, excluded.whole_millis,
-                   excluded.whole_items, excluded.lacking, excluded.lacking_rounds,
+                   excluded.total_at_start, excluded.begun_at, excluded.done_at, excluded.proof_at, excluded.whole_at,
+                   excluded.whole_millis, excluded.whole_items, excluded.lacking, excluded.lacking_rounds,
                    excluded.counting)\
             """)
                 .param(state.name())
@@ -95,6 +96,7 @@ class ServerStates {
                 .param(round.place().mark())
                 .param(round.place().brought())
                 .param(round.total())
+                .param(round.first())
                 .param(time(round.begun()))
                 .param(time(round.done()))
                 .param(time(round.proof()))
