@@ -105,8 +105,14 @@ public final class BenchmarkCommand {
         List<Personality> kinds = personality == null
                 ? Soak.KINDS
                 : List.of(Personality.named(personality)
-                        .orElseThrow(() ->
-                                new ParameterException(known.commandLine(), "no such personality: " + personality)));
+                        .orElseThrow(() -> new ParameterException(
+                                known.commandLine(),
+                                "no such personality: " + personality + "; there are "
+                                        + String.join(
+                                                ", ",
+                                                Personality.ALL_KINDS.stream()
+                                                        .map(Personality::name)
+                                                        .toList()))));
         Soak.Length length = new Soak.Length(days, meetings, Duration.ofMinutes(minutes), 20);
         return Soak.table(kinds, length, seed, known.commandLine().getOut()) == 0 ? 0 : 1;
     }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -200,7 +198,7 @@ public final class Soak {
 
     /** A Podium whose clock is the server's. */
     private static ConfigurableApplicationContext start(FakeBbb server, Map<String, Object> settings) {
-        Clock moved = new MovedClock(server.world().clock());
+        Clock moved = server.world().clock().withZone(ZoneOffset.UTC);
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of("podium.role", "ONCE"))
@@ -211,29 +209,5 @@ public final class Soak {
                                     "movedClock", Clock.class, () -> moved, definition -> definition.setPrimary(true));
                 })
                 .run();
-    }
-
-    /** The server's time as a clock. */
-    private static final class MovedClock extends Clock {
-        private final InstantSource source;
-
-        MovedClock(InstantSource source) {
-            this.source = source;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return source.instant();
-        }
     }
 }

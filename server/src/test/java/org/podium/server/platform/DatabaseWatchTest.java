@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +19,17 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class DatabaseWatchTest {
     private final List<Integer> codes = new ArrayList<>();
-    private final Watches clock = new Watches();
+    private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
     @Test
     void a_database_that_is_away_for_too_long_ends_the_node_with_a_code() throws IOException {
         DatabaseWatch watch = watch(nobody());
         watch.look();
-        clock.now = clock.now.plusSeconds(59);
+        now = now.plusSeconds(59);
         watch.look();
         assertThat(codes).isEmpty();
-        clock.now = clock.now.plusSeconds(1);
+        now = now.plusSeconds(1);
         watch.look();
         assertThat(codes).containsExactly(5);
     }
@@ -42,7 +43,7 @@ class DatabaseWatchTest {
             address.away = false;
             watch.look();
             address.away = true;
-            clock.now = clock.now.plusSeconds(60);
+            now = now.plusSeconds(60);
             watch.look();
             assertThat(codes).isEmpty();
             assertThat(address.revived).isEqualTo(2);
@@ -95,24 +96,5 @@ class DatabaseWatchTest {
 
         @Override
         public void close() {}
-    }
-
-    private static final class Watches extends Clock {
-        private Instant now = Instant.parse("2026-11-23T09:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

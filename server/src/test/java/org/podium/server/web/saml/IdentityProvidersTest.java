@@ -8,10 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,22 +99,8 @@ class IdentityProvidersTest {
 
     private IdentityProviders providers() throws Exception {
         return new IdentityProviders(
-                settings(address(), List.of(federation.certificateIn(folder, "federation.crt"))), new Clock() {
-                    @Override
-                    public ZoneId getZone() {
-                        return ZoneOffset.UTC;
-                    }
-
-                    @Override
-                    public Clock withZone(ZoneId zone) {
-                        return this;
-                    }
-
-                    @Override
-                    public Instant instant() {
-                        return now;
-                    }
-                });
+                settings(address(), List.of(federation.certificateIn(folder, "federation.crt"))),
+                ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
     }
 
     @Test
