@@ -49,7 +49,7 @@ class DirectoriesPageTest {
                 admin.post("/admin/directories/csv/read", Map.of());
                 until(admin, "Oui, ces 6 personnes");
 
-                admin.post("/admin/directories/csv/accept", Map.of("missing", "6"));
+                admin.post("/admin/directories/csv/accept", Map.of("missing", "6", "roles", "0"));
                 until(admin, "6 départs");
                 assertThat(admin.get("/admin/directories?lang=en").body()).contains("4 people, 6 left");
             }

@@ -40,16 +40,22 @@ public class Directories {
     }
 
     /**
-     * The people whom the listing lacks have really left; it is read again.
+     * The people whom the listing lacks have really left, and the roles that it takes away are really lost; it is read
+     * again.
      *
-     * @param missing how many the administrator was shown
+     * @param missing how many people the administrator was shown
+     * @param roles how many roles the administrator was shown
      * @return whether this still fits what was last read
      */
     @Transactional
-    public boolean accept(String source, int missing, String actor) {
-        boolean accepted = states.accept(source, missing);
+    public boolean accept(String source, int missing, int roles, String actor) {
+        boolean accepted = states.accept(source, new Accepted(missing, roles));
         if (accepted) {
-            audit.note(actor, "directory.accept", "source:" + source, missing + " people left");
+            audit.note(
+                    actor,
+                    "directory.accept",
+                    "source:" + source,
+                    missing + " people left, " + roles + " roles are lost");
             read(source);
         }
         return accepted;

@@ -2,6 +2,7 @@ package org.podium.server.identity.directory;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -58,26 +59,33 @@ public class DirectoryImport {
      * Takes over all people of a source; those who are no longer listed become inactive.
      *
      * @throws TooFewPeople when more are missing than the settings allow; nothing is changed then
+     * @throws LostRoles when more lose a role than the settings allow; nothing is changed then
      */
     public ImportReport all(String name, Listing listing) {
-        return all(name, 0, listing);
+        return all(name, Accepted.NOTHING, listing);
     }
 
-    /** The same, where an administrator has said that so many have really left. */
-    ImportReport all(String name, int accepted, Listing listing) {
-        return run(name, listing, incoming -> leavers(name, incoming, accepted));
+    /** The same, where an administrator has said that so much of it is true. */
+    ImportReport all(String name, Accepted accepted, Listing listing) {
+        return run(name, accepted, listing, incoming -> leavers(name, incoming, accepted.missing()));
     }
 
     /** Takes over some people of a source, such as those changed since yesterday. */
     public ImportReport some(String name, Listing listing) {
-        return run(name, listing, _ -> 0);
+        return some(name, Accepted.NOTHING, listing);
     }
 
-    private ImportReport run(String name, Listing listing, ToIntFunction<Incoming> leave) {
+    /** The same, where an administrator has said that so much of it is true. */
+    ImportReport some(String name, Accepted accepted, Listing listing) {
+        return run(name, accepted, listing, _ -> 0);
+    }
+
+    private ImportReport run(String name, Accepted accepted, Listing listing, ToIntFunction<Incoming> leave) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             Incoming incoming = receive(listing);
             int skipped = skipLocal();
             int changed = people(name);
+            believeRoles(name, accepted.roles());
             roles();
             keys();
             int left = leave.applyAsInt(incoming);
@@ -124,6 +132,31 @@ public class DirectoryImport {
                 .param("source", name)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** A listing in which many lose a role has lost a column or a group; whoever has the role still has it. */
+    private void believeRoles(String name, int accepted) {
+        List<LostRoles> lost = sql.sql("""
+            SELECT role, lost, holders, sum(lost) OVER () AS total FROM (
+                SELECT r.role, count(*) AS holders,
+                    count(*) FILTER (WHERE r.role <> ALL (string_to_array(i.roles, ' '))) AS lost
+                FROM person_role r JOIN person p ON p.id = r.person LEFT JOIN incoming i USING (user_name)
+                WHERE p.source = ? AND p.active GROUP BY r.role) c
+            ORDER BY lost DESC, role\
+            """)
+                .param(name)
+                .query((row, _) -> new LostRoles(
+                        name,
+                        Role.valueOf(row.getString("role")),
+                        row.getInt("lost"),
+                        row.getInt("holders"),
+                        row.getInt("total")))
+                .list();
+        for (LostRoles one : lost) {
+            if (one.all() > accepted && settings.brakesRoles(one.lost(), one.holders())) {
+                throw one;
+            }
+        }
     }
 
     private void roles() {

@@ -58,6 +58,8 @@ class DirectoryRounds {
                             scope(source),
                             List.of(word(source), Integer.toString(e.missing()), Integer.toString(e.known())))));
             LOG.warn("People from {}: {} of {} are missing, so nothing was changed", source, e.missing(), e.known());
+        } catch (LostRoles e) {
+            held(source, e);
         } catch (RuntimeException e) {
             unread(source, e);
         }
@@ -67,17 +69,36 @@ class DirectoryRounds {
     /** Some people of a source, such as those changed since; what the last full listing said stays said. */
     boolean some(String source, DirectoryImport.Listing listing) {
         try {
-            ImportReport report = imports.some(source, listing);
+            ImportReport report = imports.some(source, states.accepted(source), listing);
             states.looked(source, clock.instant());
             incidents.ended(scope(source), "directory.unread");
+            incidents.ended(scope(source), "directory.roles");
             if (report.changed() > 0) {
                 LOG.info("Changes from {}: {}", source, report);
             }
             return true;
+        } catch (LostRoles e) {
+            held(source, e);
+            return false;
         } catch (RuntimeException e) {
             unread(source, e);
             return false;
         }
+    }
+
+    private void held(String source, LostRoles fault) {
+        states.heldRoles(source, fault.all(), clock.instant());
+        incidents.found(
+                scope(source),
+                List.of(new Finding(
+                        "directory.roles",
+                        scope(source),
+                        List.of(
+                                word(source),
+                                "@role." + fault.role(),
+                                Integer.toString(fault.lost()),
+                                Integer.toString(fault.holders())))));
+        LOG.warn("People from {}: {}", source, fault.getMessage());
     }
 
     private void unread(String source, RuntimeException fault) {

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param left of them, who was no longer listed then
  * @param missing people whom the latest listing lacks and that was therefore not believed; 0 when it was
  * @param known people of it who are active
- * @param accepted how many missing people an administrator has accepted for the next try
+ * @param rolesLost roles that the latest listing takes away and that was therefore not believed; 0 when it was
+ * @param accepted what an administrator has accepted for the next try
  * @param remarks the first things that were not as they should be
  * @param remarked how many there were
  */
@@ -26,7 +27,8 @@ public record DirectoryState(
         int left,
         int missing,
         int known,
-        int accepted,
+        int rolesLost,
+        Accepted accepted,
         List<Remark> remarks,
         int remarked) {
     public DirectoryState {
@@ -35,6 +37,6 @@ public record DirectoryState(
 
     /** Whether the administrator has to say something. */
     public boolean held() {
-        return missing > accepted;
+        return missing > accepted.missing() || rolesLost > accepted.roles();
     }
 }

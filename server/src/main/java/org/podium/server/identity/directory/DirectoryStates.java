@@ -31,13 +31,13 @@ class DirectoryStates {
                 .orElse("");
     }
 
-    /** How many may be missing in the next full listing, because an administrator has said that they left. */
-    int accepted(String source) {
-        return sql.sql("SELECT accepted FROM directory_source WHERE name = ?")
+    /** What an administrator has said of the next listing. */
+    Accepted accepted(String source) {
+        return sql.sql("SELECT accepted, roles_accepted FROM directory_source WHERE name = ?")
                 .param(source)
-                .query(Integer.class)
+                .query((row, _) -> new Accepted(row.getInt("accepted"), row.getInt("roles_accepted")))
                 .optional()
-                .orElse(0);
+                .orElse(Accepted.NOTHING);
     }
 
     /** A full listing was taken over; what was accepted for it is used up. */
@@ -47,7 +47,8 @@ class DirectoryStates {
             VALUES (:name, :version, :now, :now, :listed, :departed, CAST(:remarks AS jsonb), :remarked)
             ON CONFLICT (name) DO UPDATE SET version = excluded.version, read_at = excluded.read_at,
                 tried_at = excluded.tried_at, listed = excluded.listed, departed = excluded.departed,
-                remarks = excluded.remarks, remarked = excluded.remarked, missing = 0, accepted = 0\
+                remarks = excluded.remarks, remarked = excluded.remarked, missing = 0, accepted = 0,
+                roles_lost = 0, roles_accepted = 0\
             """)
                 .param("name", source)
                 .param("version", version)
@@ -66,6 +67,13 @@ class DirectoryStates {
                 .update();
     }
 
+    void heldRoles(String source, int lost, Instant now) {
+        touch(source, now);
+        sql.sql("UPDATE directory_source SET roles_lost = ? WHERE name = ?")
+                .params(lost, source)
+                .update();
+    }
+
     /** Nothing could be read. */
     void tried(String source, Instant now) {
         touch(source, now);
@@ -74,7 +82,7 @@ class DirectoryStates {
     /** What had changed was taken over. */
     void looked(String source, Instant now) {
         touch(source, now);
-        sql.sql("UPDATE directory_source SET read_at = tried_at WHERE name = ?")
+        sql.sql("UPDATE directory_source SET read_at = tried_at, roles_lost = 0, roles_accepted = 0 WHERE name = ?")
                 .param(source)
                 .update();
     }
@@ -86,11 +94,12 @@ class DirectoryStates {
                 .update();
     }
 
-    /** An administrator says that so many have left; whether the listing still lacks no more than these. */
-    boolean accept(String source, int missing) {
-        return sql.sql("UPDATE directory_source SET accepted = :missing"
-                                + " WHERE name = :name AND missing > 0 AND missing <= :missing")
-                        .param("missing", missing)
+    /** An administrator says that so much is true; whether the listing still lacks no more than that. */
+    boolean accept(String source, Accepted said) {
+        return sql.sql("UPDATE directory_source SET accepted = :missing, roles_accepted = :roles WHERE name = :name"
+                                + " AND missing + roles_lost > 0 AND missing <= :missing AND roles_lost <= :roles")
+                        .param("missing", said.missing())
+                        .param("roles", said.roles())
                         .param("name", source)
                         .update()
                 > 0;
@@ -117,7 +126,8 @@ class DirectoryStates {
                 row.getInt("departed"),
                 row.getInt("missing"),
                 row.getInt("known"),
-                row.getInt("accepted"),
+                row.getInt("roles_lost"),
+                new Accepted(row.getInt("accepted"), row.getInt("roles_accepted")),
                 remarks == null ? List.of() : List.of(JSON.readValue(remarks, Remark[].class)),
                 row.getInt("remarked"));
     }

@@ -82,9 +82,10 @@ class DirectoriesPage {
     String accept(
             @PathVariable String source,
             @RequestParam int missing,
+            @RequestParam int roles,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes next) {
-        boolean accepted = directories.accept(source, missing, me.userName());
+        boolean accepted = directories.accept(source, missing, roles, me.userName());
         next.addFlashAttribute("notice", accepted ? "directories.accepted" : "directories.changed");
         return "redirect:/admin/directories";
     }

@@ -26,6 +26,7 @@ import org.podium.server.notice.Incidents;
 class DirectoryRoundsTest {
     private static final IdentityHouse HOUSE = new IdentityHouse();
     private static final String HEADING = "username,first_name,last_name,email\n";
+    private static final String WITH_ROLES = "username,first_name,last_name,email,roles\n";
 
     private final People people = HOUSE.door(People.class);
 
@@ -71,6 +72,10 @@ class DirectoryRoundsTest {
                 .collect(Collectors.joining());
     }
 
+    private static String rows(int from, int to, String role) {
+        return rows(from, to).replace("\n", "," + role + "\n");
+    }
+
     private static List<String> open() {
         return HOUSE.door(Incidents.class).open().stream()
                 .map(incident -> HOUSE.door(IncidentWords.class).what(incident.finding(), Locale.ENGLISH))
@@ -101,8 +106,10 @@ class DirectoryRoundsTest {
         assertThat(people.byUserName("p59")).as("nothing of it is taken").isEmpty();
         Directories directories = HOUSE.door(Directories.class);
 
-        assertThat(directories.accept("csv", 19, "admin")).as("an older figure").isFalse();
-        assertThat(directories.accept("csv", 20, "admin")).isTrue();
+        assertThat(directories.accept("csv", 19, 0, "admin"))
+                .as("an older figure")
+                .isFalse();
+        assertThat(directories.accept("csv", 20, 0, "admin")).isTrue();
         assertThat(look().left()).isEqualTo(20);
         assertThat(active("p0")).isFalse();
         assertThat(active("p59")).isTrue();
@@ -110,6 +117,62 @@ class DirectoryRoundsTest {
         assertThat(day(HEADING + rows(0, 10)).held())
                 .as("said for one time only")
                 .isTrue();
+    }
+
+    @Test
+    void a_list_that_takes_a_role_away_from_many_is_believed_once_an_administrator_says_so() throws Exception {
+        day(WITH_ROLES + rows(0, 40, "TEACHER") + rows(40, 42, "ADMIN"));
+
+        assertThat(day(HEADING + rows(0, 42)).rolesLost())
+                .as("no column of roles")
+                .isEqualTo(42);
+        assertThat(people.byUserName("p0").orElseThrow().roles()).containsExactly(Role.TEACHER);
+        assertThat(open())
+                .containsExactly("The people file takes the role \"teacher\" away from 40 of the 40 people who have it;"
+                        + " nothing was changed.");
+        assertThat(day(WITH_ROLES + rows(0, 42, "TEACHER")).rolesLost())
+                .as("no administrator any more")
+                .isEqualTo(2);
+        assertThat(open()).singleElement().asString().contains("\"administrator\" away from 2 of the 2");
+        Directories directories = HOUSE.door(Directories.class);
+
+        assertThat(directories.accept("csv", 0, 1, "admin"))
+                .as("an older figure")
+                .isFalse();
+        assertThat(directories.accept("csv", 0, 2, "admin")).isTrue();
+        assertThat(look().held()).isFalse();
+        assertThat(people.byUserName("p41").orElseThrow().roles()).containsExactly(Role.TEACHER);
+        assertThat(open()).isEmpty();
+
+        assertThat(day(HEADING + rows(0, 42)).held())
+                .as("said for one time only")
+                .isTrue();
+    }
+
+    @Test
+    void a_few_lose_a_role_without_asking_anybody() throws Exception {
+        day(WITH_ROLES + rows(0, 40, "TEACHER"));
+
+        assertThat(day(WITH_ROLES + rows(0, 5, "") + rows(5, 40, "TEACHER")).held())
+                .isFalse();
+        assertThat(people.byUserName("p0").orElseThrow().roles()).isEmpty();
+    }
+
+    @Test
+    void changes_alone_that_take_a_role_away_from_many_wait_too() throws Exception {
+        day(WITH_ROLES + rows(0, 40, "TEACHER"));
+        DirectoryRounds rounds = HOUSE.door(DirectoryRounds.class);
+        DirectoryImport.Listing changes = taker -> IntStream.range(0, 20)
+                .mapToObj(n -> IdentityHouse.entry("p" + n, "Given" + n, "Family"))
+                .forEach(taker);
+
+        assertThat(rounds.some("csv", changes)).isFalse();
+        assertThat(people.byUserName("p0").orElseThrow().roles()).containsExactly(Role.TEACHER);
+        assertThat(open()).singleElement().asString().contains("20 of the 40");
+        assertThat(HOUSE.door(Directories.class).accept("csv", 0, 20, "admin")).isTrue();
+        assertThat(rounds.some("csv", changes)).isTrue();
+        assertThat(people.byUserName("p0").orElseThrow().roles()).isEmpty();
+        assertThat(open()).isEmpty();
     }
 
     @Test
