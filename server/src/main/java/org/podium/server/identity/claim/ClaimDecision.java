@@ -28,7 +28,8 @@ public sealed interface ClaimDecision {
         NO_SUCH_PERSON,
         REJECTED_BEFORE,
         ALREADY_AN_OWNER,
-        NOT_AN_OWNER;
+        NOT_AN_OWNER,
+        LAST_OWNER;
 
         /** The key of the sentence. */
         public String key() {

@@ -129,8 +129,13 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
             return new Refused(Reason.NOT_ALLOWED);
         }
         boolean inForce = claim instanceof Claim.Confirmed;
+        // A name alone may be wrong, so its bearer may say so though nobody is left then.
+        if (!actor.administrator() && weight(claim) == 0 && owners().equals(List.of(person))) {
+            return new Refused(Reason.LAST_OWNER);
+        }
+        // Who withdraws by themselves may think better of it and ask again.
         return done(
-                inForce
+                inForce || actor.person().equals(person)
                         ? new Claim.Revoked(person, actor.person(), now)
                         : new Claim.Rejected(person, actor.person(), now),
                 new Deed(inForce ? "revoke" : "reject", actor.person(), person, ""));

@@ -37,8 +37,10 @@ class Lessons {
                             .forEach(id -> bindings.bind(id.origin(), id.id(), claim.person(), "claim"));
                 case Claim.Rejected _
                 when proposed ->
-                    ids(recording, claim.person())
-                            .forEach(id -> bindings.refuse(id.origin(), id.id(), claim.person(), "claim"));
+                    refuse(recording, claim);
+                case Claim.Revoked _
+                when proposed ->
+                    refuse(recording, claim);
                 case Claim.Confirmed _,
                         Claim.Rejected _,
                         Claim.Proposed _,
@@ -47,6 +49,10 @@ class Lessons {
                         Claim.HandedOver _ -> {}
             }
         }
+    }
+
+    private void refuse(RecordingId recording, Claim claim) {
+        ids(recording, claim.person()).forEach(id -> bindings.refuse(id.origin(), id.id(), claim.person(), "claim"));
     }
 
     private record Id(Origin origin, String id) {}

@@ -98,12 +98,23 @@ class ClaimsTest {
 
     @Test
     void what_was_rejected_is_not_asked_for_again_but_an_administrator_may_still_confirm_it() {
-        Claims rejected = done(claims(BY_A_NAME).reject(PAUL, self(PAUL), TUESDAY));
+        Claims rejected = done(claims(BY_A_NAME).reject(PAUL, CHIEF, TUESDAY));
 
         assertThat(rejected.owners()).isEmpty();
         assertThat(rejected.request(PAUL, "", TUESDAY)).isEqualTo(new Refused(Reason.REJECTED_BEFORE));
         assertThat(done(rejected.confirm(PAUL, CHIEF, BY_HAND, TUESDAY)).owns(PAUL))
                 .isTrue();
+    }
+
+    @Test
+    void whoever_withdraws_by_themselves_may_ask_again_but_the_last_owner_hands_over() {
+        Claims withdrawn = done(claims(BY_A_NAME).reject(PAUL, self(PAUL), TUESDAY));
+        assertThat(withdrawn.owners()).isEmpty();
+        assertThat(withdrawn.request(PAUL, "", TUESDAY)).isInstanceOf(Done.class);
+
+        Claims alone = done(claims(SURE).confirm(JEANNE, self(JEANNE), BY_HAND, TUESDAY));
+        assertThat(alone.reject(JEANNE, self(JEANNE), TUESDAY)).isEqualTo(new Refused(Reason.LAST_OWNER));
+        assertThat(alone.reject(JEANNE, CHIEF, TUESDAY)).isInstanceOf(Done.class);
     }
 
     @Test
