@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.podium.server.platform.WordSearch;
 import org.podium.server.recording.Lives;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,24 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class LifeStore {
     /** The page is cut first, and only its lines are looked up elsewhere. */
-    private static final String LIVES = """
-        SELECT y.*, v.id AS video, c.state AS conversion,
-               ARRAY (SELECT p.display_name FROM owner o JOIN person p ON p.id = o.person
-                      WHERE o.recording = y.id ORDER BY o.rank DESC, p.display_name) AS owners,
-               EXISTS (SELECT FROM claim a WHERE a.recording = y.id AND a.state = 'REQUESTED') AS asked
-        FROM (SELECT * FROM (
-                SELECT r.id, r.server, r.record_id, r.name, r.started_at, %s AS life FROM recording r
-                UNION ALL
-                SELECT NULL, m.server, m.internal_id, m.name, m.started_at, %s FROM meeting m
-                WHERE m.recordable AND %s) x
-            WHERE (:q = '%%%%' OR x.name ILIKE :q ESCAPE '!' OR x.record_id = :exact)
-              AND (:server = '' OR x.server = :server)
-              AND (x.life = :life OR :life = 'all' OR (:life = '' AND x.life <> 'never-came'))
-              AND (:owner = '' OR (:owner = 'owned') = EXISTS (SELECT FROM owner o WHERE o.recording = x.id))
-            ORDER BY x.started_at DESC, x.record_id LIMIT :most OFFSET :offset) y
-        LEFT JOIN video v ON v.recording = y.id LEFT JOIN conversion c ON c.recording = y.id
-        ORDER BY y.started_at DESC, y.record_id\
-        """.formatted(Lives.OF_RECORDING, Lives.OF_MEETING, Lives.ALONE);
+    private static final String LIVES =
+            """
+            SELECT y.*, v.id AS video, c.state AS conversion,
+                   ARRAY (SELECT p.display_name FROM owner o JOIN person p ON p.id = o.person
+                          WHERE o.recording = y.id ORDER BY o.rank DESC, p.display_name) AS owners,
+                   EXISTS (SELECT FROM claim a WHERE a.recording = y.id AND a.state = 'REQUESTED') AS asked
+            FROM (SELECT * FROM (
+                    SELECT r.id, r.server, r.record_id, r.name, r.started_at, %s AS life FROM recording r
+                    UNION ALL
+                    SELECT NULL, m.server, m.internal_id, m.name, m.started_at, %s FROM meeting m
+                    WHERE m.recordable AND %s) x
+                WHERE (%s OR x.record_id = :exact)
+                  AND (:server = '' OR x.server = :server)
+                  AND (x.life = :life OR :life = 'all' OR (:life = '' AND x.life <> 'never-came'))
+                  AND (:owner = '' OR (:owner = 'owned') = EXISTS (SELECT FROM owner o WHERE o.recording = x.id))
+                ORDER BY x.started_at DESC, x.record_id LIMIT :most OFFSET :offset) y
+            LEFT JOIN video v ON v.recording = y.id LEFT JOIN conversion c ON c.recording = y.id
+            ORDER BY y.started_at DESC, y.record_id\
+            """.formatted(Lives.OF_RECORDING, Lives.OF_MEETING, Lives.ALONE, WordSearch.in("x.name", "q"));
 
     private static final String RUNNING = """
         SELECT m.name, m.server, m.external_id, m.started_at, m.recordable, m.parent_id <> '' AS breakout,
@@ -77,7 +79,7 @@ class LifeStore {
     List<Line> page(RecordingFilter filter, int offset, int most) {
         return sql.sql(LIVES)
                 .param("patient", lives.patient())
-                .param("q", filter.wanted().pattern())
+                .param("q", WordSearch.patterns(filter.wanted().text()))
                 .param("exact", filter.wanted().text())
                 .param("server", filter.server())
                 .param("life", filter.state())

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Why;
-import org.podium.server.platform.LikePattern;
+import org.podium.server.platform.WordSearch;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,13 +32,13 @@ class SessionStore {
         this.sql = sql;
     }
 
-    /** One page of a person's sessions, newest first; {@code part} is looked for in their names. */
+    /** One page of a person's sessions, newest first; the words of {@code part} are looked for in their names. */
     List<Session> page(PersonId person, String part, int offset, int most) {
         return sql.sql(SESSIONS
-                        + " AND r.name ILIKE :part ESCAPE '!' ORDER BY r.started_at DESC, r.id LIMIT :most"
+                        + " AND " + WordSearch.in("r.name", "words") + " ORDER BY r.started_at DESC, r.id LIMIT :most"
                         + " OFFSET :offset")
                 .param("person", person.value())
-                .param("part", LikePattern.containing(part))
+                .param("words", WordSearch.patterns(part))
                 .param("most", most)
                 .param("offset", offset)
                 .query((row, n) -> session(row))
