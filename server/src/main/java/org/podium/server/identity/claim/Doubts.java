@@ -81,6 +81,23 @@ public class Doubts {
                 .single();
     }
 
+    /**
+     * Recordings that have nobody.
+     *
+     * @param all how many
+     * @param unseen of them, of whose meeting no moderator was ever seen, so that nobody can be identified here
+     */
+    public record Unowned(int all, int unseen) {}
+
+    public Unowned unowned() {
+        return sql.sql("""
+            SELECT count(*) AS "all", count(*) FILTER (WHERE NOT EXISTS (
+                SELECT FROM meeting g JOIN moderator m ON m.meeting = g.id
+                WHERE g.server = r.server AND g.internal_id = r.record_id)) AS unseen
+            FROM recording r WHERE NOT EXISTS (SELECT FROM owner o WHERE o.recording = r.id)\
+            """).query(Unowned.class).single();
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         Doubt doubt = new Doubt(
                 row.getLong("moderator"),

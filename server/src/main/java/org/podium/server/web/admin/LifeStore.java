@@ -38,7 +38,7 @@ class LifeStore {
     private static final String RUNNING = """
         SELECT m.name, m.server, m.external_id, m.started_at, m.recordable, m.parent_id <> '' AS breakout,
                ARRAY (SELECT DISTINCT p.full_name FROM moderator p WHERE p.meeting = m.id ORDER BY 1 LIMIT 12) AS moderators
-        FROM meeting m WHERE m.ended_at IS NULL ORDER BY m.started_at DESC, m.id LIMIT ?\
+        FROM meeting m WHERE m.ended_at IS NULL ORDER BY m.started_at DESC, m.id LIMIT ? OFFSET ?\
         """;
 
     private final JdbcClient sql;
@@ -103,9 +103,16 @@ class LifeStore {
                 Optional.ofNullable(row.getObject("video", UUID.class)));
     }
 
-    List<Running> running(int most) {
+    /** How many run. */
+    int runningCount() {
+        return sql.sql("SELECT count(*) FROM meeting WHERE ended_at IS NULL")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Running> running(int offset, int most) {
         return sql.sql(RUNNING)
-                .param(most)
+                .params(most, offset)
                 .query((row, _) -> new Running(
                         row.getString("name"),
                         row.getString("server"),

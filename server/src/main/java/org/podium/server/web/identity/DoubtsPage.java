@@ -50,6 +50,7 @@ class DoubtsPage {
         model.addAttribute("kind", kind);
         model.addAttribute("q", q.strip());
         model.addAttribute("waiting", doubts.count());
+        model.addAttribute("unowned", doubts.unowned());
         return "identity/doubts";
     }
 
