@@ -1,6 +1,8 @@
 package org.podium.server.web.identity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.Erasure;
@@ -34,19 +36,25 @@ class PersonPage {
     private final Privacy privacy;
     private final Erasure erasure;
     private final Audit audit;
+    private final PersonFacts facts;
 
-    PersonPage(People people, Privacy privacy, Erasure erasure, Audit audit) {
+    PersonPage(People people, Privacy privacy, Erasure erasure, Audit audit, PersonFacts facts) {
         this.people = people;
         this.privacy = privacy;
         this.erasure = erasure;
         this.audit = audit;
+        this.facts = facts;
     }
 
     @GetMapping
-    String page(@PathVariable long number, Model model) {
+    String page(@PathVariable long number, Model model, Locale locale) {
         Person person = person(number);
         model.addAttribute("person", person);
-        model.addAttribute("known", privacy.export(person.id()));
+        Map<String, List<Map<String, String>>> known = new LinkedHashMap<>();
+        privacy.export(person.id())
+                .forEach((table, rows) -> known.put(
+                        table, rows.stream().map(row -> facts.of(row, locale)).toList()));
+        model.addAttribute("known", known);
         return "identity/person";
     }
 
