@@ -95,6 +95,8 @@ class AccessMatrixTest {
         rows.put("GET /media/{id}/{edition}/{*address}", "4444+++");
         rows.put("GET /media/{id}/download", "4444+++");
         rows.put("GET /recordings/{recording}/owners", "S444+++");
+        rows.put("POST /recordings/{recording}/owners", "S44444+");
+        rows.put("POST /recordings/{recording}/owners/undo/{decision}", "SLLL+++");
         rows.put("POST /recordings/{recording}/owners/{person}", "SLLL+++");
         rows.put("POST /recordings/{recording}/owners/{person}/successor", "SLLL+++");
         rows.put("POST /callback/{server}/ready", "1111111");

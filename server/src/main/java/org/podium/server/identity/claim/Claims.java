@@ -81,6 +81,11 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
         };
     }
 
+    /** Whether it makes an owner by more than a name and its bearer's word. */
+    private static boolean known(Claim claim) {
+        return claim.owns() && (weight(claim) == 0 || byEvidence(claim));
+    }
+
     /** A teacher who sees nothing asks; that gives nothing yet. */
     public ClaimDecision request(PersonId person, String words, Instant now) {
         return switch (of(person).orElse(null)) {
@@ -130,15 +135,17 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
         }
         boolean inForce = claim instanceof Claim.Confirmed;
         // A name alone may be wrong, so its bearer may say so though nobody is left then.
-        if (!actor.administrator() && weight(claim) == 0 && owners().equals(List.of(person))) {
+        if (!actor.administrator()
+                && known(claim)
+                && all.stream().filter(Claims::known).count() == 1) {
             return new Refused(Reason.LAST_OWNER);
         }
         // Who withdraws by themselves may think better of it and ask again.
         return done(
-                inForce || actor.person().equals(person)
+                inForce || own
                         ? new Claim.Revoked(person, actor.person(), now)
                         : new Claim.Rejected(person, actor.person(), now),
-                new Deed(inForce ? "revoke" : "reject", actor.person(), person, ""));
+                new Deed(own ? "leave" : inForce ? "revoke" : "reject", actor.person(), person, ""));
     }
 
     /** An owner gives their part to a successor, or an administrator does for somebody who has left. */

@@ -63,6 +63,7 @@ public class Erasure {
             sql.sql("DELETE FROM " + table + " WHERE person = ?").param(id).update();
         }
         sql.sql("DELETE FROM verdict WHERE person = ?").param(id).update();
+        sql.sql("DELETE FROM claim_decision WHERE ? = ANY (people)").param(id).update();
         sql.sql("UPDATE claim SET why = '', words = '' WHERE person = ?")
                 .param(id)
                 .update();

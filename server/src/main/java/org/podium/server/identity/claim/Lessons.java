@@ -3,6 +3,7 @@ package org.podium.server.identity.claim;
 import java.util.List;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.Bindings;
+import org.podium.server.identity.match.Certainty;
 import org.podium.server.identity.match.Origin;
 import org.podium.server.identity.match.UserId;
 import org.podium.server.recording.RecordingId;
@@ -22,7 +23,8 @@ class Lessons {
 
     private record Sent(String server, String originServer, String userId, boolean guest) {}
 
-    void learn(RecordingId recording, Claims before, Claims after) {
+    /** @param source what the decision is called in the bindings it teaches */
+    void learn(RecordingId recording, Claims before, Claims after, String source) {
         for (Claim claim : after.all()) {
             boolean proposed = before.of(claim.person())
                     .filter(Claim.Proposed.class::isInstance)
@@ -34,13 +36,9 @@ class Lessons {
                 case Claim.Confirmed confirmed
                 when (proposed || ownWord) && !confirmed.ownWord() ->
                     ids(recording, claim.person())
-                            .forEach(id -> bindings.bind(id.origin(), id.id(), claim.person(), "claim"));
-                case Claim.Rejected _
-                when proposed ->
-                    refuse(recording, claim);
-                case Claim.Revoked _
-                when proposed ->
-                    refuse(recording, claim);
+                            .forEach(id -> bindings.bind(id.origin(), id.id(), claim.person(), source));
+                case Claim.Rejected _ when proposed -> refuse(recording, claim, source);
+                case Claim.Revoked _ when byName(before, claim.person()) -> refuse(recording, claim, source);
                 case Claim.Confirmed _,
                         Claim.Rejected _,
                         Claim.Proposed _,
@@ -51,8 +49,15 @@ class Lessons {
         }
     }
 
-    private void refuse(RecordingId recording, Claim claim) {
-        ids(recording, claim.person()).forEach(id -> bindings.refuse(id.origin(), id.id(), claim.person(), "claim"));
+    /** Who lets go what a name alone gave says that they were not there; who lets go what is sure leaves one recording. */
+    private static boolean byName(Claims before, PersonId person) {
+        return before.of(person)
+                .filter(was -> was instanceof Claim.Proposed proposed && proposed.certainty() == Certainty.NAME)
+                .isPresent();
+    }
+
+    private void refuse(RecordingId recording, Claim claim, String source) {
+        ids(recording, claim.person()).forEach(id -> bindings.refuse(id.origin(), id.id(), claim.person(), source));
     }
 
     private record Id(Origin origin, String id) {}

@@ -1,7 +1,9 @@
 package org.podium.server.identity.claim;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.ClaimDecision.Done;
 import org.podium.server.identity.claim.ClaimDecision.Reason;
@@ -27,6 +29,7 @@ public class Ownership {
     private final Lessons lessons;
     private final ClaimStore store;
     private final OwnerTable owners;
+    private final DecisionStore decisions;
     private final ApplicationEventPublisher news;
 
     Ownership(
@@ -43,6 +46,7 @@ public class Ownership {
         this.audit = audit;
         this.lessons = lessons;
         this.store = new ClaimStore(sql);
+        this.decisions = new DecisionStore(sql);
         this.owners = new OwnerTable(sql, settings.ownerKeys());
     }
 
@@ -88,18 +92,47 @@ public class Ownership {
                 return new Refused(Reason.NO_SUCH_PERSON);
             }
             if (decision instanceof Done done) {
+                long kept = decisions.keep(recording, before, done, clock.instant());
                 store.save(recording, before, done.claims());
                 owners.settle(OwnerTable.one(recording));
-                lessons.learn(recording, before, done.claims());
-                ClaimDecision.Deed deed = done.deed();
-                audit.note(
-                        "person:" + deed.by(),
-                        "claim." + deed.verb(),
-                        "recording:" + recording,
-                        "person " + deed.about() + (deed.detail().isEmpty() ? "" : ": " + deed.detail()));
-                news.publishEvent(new ClaimChanged(recording, deed.verb(), deed.by(), deed.about()));
+                lessons.learn(recording, before, done.claims(), DecisionStore.source(kept));
+                tell(recording, done.deed());
             }
             return decision;
+        }));
+    }
+
+    private void tell(RecordingId recording, ClaimDecision.Deed deed) {
+        audit.note(
+                "person:" + deed.by(),
+                "claim." + deed.verb(),
+                "recording:" + recording,
+                "person " + deed.about() + (deed.detail().isEmpty() ? "" : ": " + deed.detail()));
+        news.publishEvent(new ClaimChanged(recording, deed.verb(), deed.by(), deed.about()));
+    }
+
+    /** The decisions on a recording that somebody may take back now, the newest first. */
+    public List<Decision> reversible(RecordingId recording, Actor actor) {
+        Claims now = store.of(recording);
+        return decisions.onTop(recording).stream()
+                .filter(one -> one.reversibleBy(actor, now, clock.instant()))
+                .toList();
+    }
+
+    /** Takes a decision back: the owners are as before it, and what it taught of user ids is forgotten. */
+    public boolean takeBack(RecordingId recording, long decision, Actor actor) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            Optional<Decision> found = store.lock(recording)
+                    ? reversible(recording, actor).stream()
+                            .filter(one -> one.id() == decision)
+                            .findFirst()
+                    : Optional.empty();
+            found.ifPresent(one -> {
+                decisions.takeBack(recording, one, clock.instant());
+                owners.settle(OwnerTable.one(recording));
+                tell(recording, new ClaimDecision.Deed("undo", actor.person(), one.about(), one.verb()));
+            });
+            return found.isPresent();
         }));
     }
 }

@@ -37,6 +37,9 @@ public class Privacy {
                         + " undone_at < ?)")
                 .params(before, before)
                 .update();
+        sql.sql("DELETE FROM claim_decision WHERE at < ?")
+                .param(Timestamp.from(clock.instant().minus(Decision.TERM)))
+                .update();
         return sql.sql("""
             DELETE FROM moderator m WHERE m.last_seen < :before AND NOT EXISTS (
                 SELECT FROM moderator_match x JOIN meeting g ON g.id = m.meeting
@@ -61,6 +64,10 @@ public class Privacy {
         all.put("claims", rows("""
             SELECT r.name AS recording, r.started_at, c.state, c.why, c.words, c.since
             FROM claim c JOIN recording r ON r.id = c.recording WHERE c.person = ? ORDER BY r.started_at\
+            """, person));
+        all.put("decisions", rows("""
+            SELECT r.name AS recording, d.verb, d.at, d.undone_at
+            FROM claim_decision d JOIN recording r ON r.id = d.recording WHERE ? = ANY (d.people) ORDER BY d.id\
             """, person));
         all.put("meetings", rows("""
             SELECT g.name AS meeting, g.started_at, m.user_id, m.full_name, m.first_seen, m.last_seen, x.why

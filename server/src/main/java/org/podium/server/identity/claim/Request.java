@@ -43,6 +43,10 @@ public record Request(
         NOT_TOLD_APART,
         /** The moderators were seen, and are other people. */
         OTHERS_MODERATED,
+        /** It was theirs, and they let it go or gave it to somebody. */
+        LET_GO,
+        /** It was decided that it is not theirs. */
+        DECIDED_OTHERWISE,
         /** Nothing: it is theirs. */
         NOTHING
     }

@@ -1,8 +1,11 @@
 package org.podium.server.identity.claim;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.podium.server.identity.PersonId;
@@ -63,6 +66,7 @@ public class Requests {
     private List<Request.Found> found(PersonId person, String which, String a, long b, long c) {
         return sql.sql("""
             SELECT r.id, r.started_at, coalesce(k.state, '') AS state,
+                k.by_person IS NOT DISTINCT FROM k.person AS by_themselves,
                 EXISTS (SELECT FROM owner o WHERE o.recording = r.id AND o.person = :person) AS owned,
                 (SELECT count(*) FROM meeting g JOIN moderator m ON m.meeting = g.id
                     WHERE g.server = r.server AND g.internal_id = r.record_id) AS seen,
@@ -79,19 +83,24 @@ public class Requests {
                 .query((row, _) -> new Request.Found(
                         new RecordingId(row.getLong("id")),
                         row.getTimestamp("started_at").toInstant(),
-                        missing(row.getBoolean("owned"), row.getLong("seen"), row.getBoolean("doubtful")),
+                        missing(row),
                         row.getString("state")))
                 .list();
     }
 
-    private static Request.Missing missing(boolean owned, long seen, boolean doubtful) {
-        if (owned) {
+    private static Request.Missing missing(ResultSet row) throws SQLException {
+        if (row.getBoolean("owned")) {
             return Request.Missing.NOTHING;
         }
-        if (seen == 0) {
+        // What was decided is the reason, whoever moderated.
+        String state = row.getString("state");
+        if (Set.of("REJECTED", "REVOKED", "HANDED_OVER").contains(state)) {
+            return row.getBoolean("by_themselves") ? Request.Missing.LET_GO : Request.Missing.DECIDED_OTHERWISE;
+        }
+        if (row.getLong("seen") == 0) {
             return Request.Missing.NOT_SEEN;
         }
-        return doubtful ? Request.Missing.NOT_TOLD_APART : Request.Missing.OTHERS_MODERATED;
+        return row.getBoolean("doubtful") ? Request.Missing.NOT_TOLD_APART : Request.Missing.OTHERS_MODERATED;
     }
 
     /** All that wait, the oldest first. */
@@ -171,4 +180,45 @@ public class Requests {
 
     /** What was recorded, and when. */
     public record Held(String name, Instant startedAt) {}
+
+    /**
+     * What is known of a recording when nobody could be found whose it is.
+     *
+     * @param moderators names and user ids as they were seen
+     */
+    public record Evidence(String server, String recordId, String room, List<Fact> metadata, List<String> moderators) {}
+
+    /**
+     * One thing that the front end noted of a meeting.
+     *
+     * @param person whose user name the value is; empty if nobody's
+     */
+    public record Fact(String name, String value, String person) {}
+
+    /** All that may tell an administrator whose a recording is. */
+    public Optional<Evidence> evidence(RecordingId recording) {
+        List<Fact> facts =
+                sql.sql("""
+                    SELECT e.key AS name, e.value, coalesce(min(p.display_name), '') AS person
+                    FROM recording r CROSS JOIN jsonb_each_text(r.metadata) e
+                    LEFT JOIN person_key k ON k.kind = 'U' AND k.key = lower(btrim(e.value))
+                    LEFT JOIN person p ON p.id = k.person
+                    WHERE r.id = ? GROUP BY e.key, e.value ORDER BY e.key LIMIT 100\
+                    """).param(recording.value()).query(Fact.class).list();
+        List<String> moderators =
+                sql.sql("""
+                    SELECT DISTINCT m.full_name || ' (' || m.user_id || ')' FROM recording r
+                    JOIN meeting g ON g.server = r.server AND g.internal_id = r.record_id
+                    JOIN moderator m ON m.meeting = g.id WHERE r.id = ? ORDER BY 1 LIMIT 50\
+                    """).param(recording.value()).query(String.class).list();
+        return sql.sql("SELECT server, record_id, external_id FROM recording WHERE id = ?")
+                .param(recording.value())
+                .query((row, _) -> new Evidence(
+                        row.getString("server"),
+                        row.getString("record_id"),
+                        row.getString("external_id"),
+                        facts,
+                        moderators))
+                .optional();
+    }
 }

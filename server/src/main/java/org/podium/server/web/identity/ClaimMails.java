@@ -84,7 +84,7 @@ class ClaimMails {
 
     /** Whose claim it is, unless they did it themselves. */
     private Map<String, Locale> concerned(ClaimChanged news) {
-        boolean told = Set.of("confirm", "reject", "revoke").contains(news.verb())
+        boolean told = Set.of("confirm", "reject", "revoke", "undo").contains(news.verb())
                 && !news.by().equals(news.about());
         return told
                 ? people.find(news.about())

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.Actor;
 import org.podium.server.identity.claim.Claim;
 import org.podium.server.identity.claim.ClaimDecision;
 import org.podium.server.identity.claim.Claims;
+import org.podium.server.identity.claim.Decision;
 import org.podium.server.identity.claim.Ownership;
 import org.podium.server.identity.claim.Requests;
 import org.podium.server.identity.directory.People;
@@ -103,7 +105,10 @@ class OwnersPage {
         model.addAttribute("id", id);
         model.addAttribute("held", held);
         model.addAttribute("lines", lines(id, claims, actor(me)));
-
+        model.addAttribute("decisions", decisions(id, actor(me)));
+        if (me.administrator()) {
+            requests.evidence(id).ifPresent(known -> model.addAttribute("evidence", known));
+        }
         return "identity/owners";
     }
 
@@ -133,6 +138,71 @@ class OwnersPage {
                 .toList();
     }
 
+    /** A decision that may be taken back, with the names of its people. */
+    record Made(long id, String verb, String by, String about, Instant at) {}
+
+    private List<Made> decisions(RecordingId id, Actor actor) {
+        List<Decision> all = ownership.reversible(id, actor);
+        Map<PersonId, String> names =
+                people
+                        .find(all.stream()
+                                .flatMap(one -> Stream.of(one.by(), one.about()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, Person::displayName));
+        return all.stream()
+                .map(one -> new Made(
+                        one.id(),
+                        one.verb(),
+                        names.getOrDefault(one.by(), "—"),
+                        names.getOrDefault(one.about(), "—"),
+                        one.at()))
+                .toList();
+    }
+
+    /** An administrator gives a recording to somebody who has no claim on it. */
+    @PostMapping
+    String give(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long recording,
+            @RequestParam String to,
+            RedirectAttributes after) {
+        if (!me.administrator()) {
+            throw new NotFound();
+        }
+        RecordingId id = new RecordingId(recording);
+        people.byUserName(to)
+                .filter(Person::active)
+                .ifPresentOrElse(
+                        one -> tell(me, id, ownership.confirm(id, one.id(), actor(me)), "claims.done.CONFIRM", after),
+                        () -> after.addFlashAttribute("unknown", to.strip()));
+        return back(me, id, "");
+    }
+
+    @PostMapping("/undo/{decision}")
+    String undo(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long recording,
+            @PathVariable long decision,
+            RedirectAttributes after) {
+        RecordingId id = new RecordingId(recording);
+        boolean done = ownership.takeBack(id, decision, actor(me));
+        after.addFlashAttribute(done ? "said" : "refusal", done ? "claims.undone" : "claims.not-undone");
+        return back(me, id, "");
+    }
+
+    /** What came of a wish, with a button that takes it back at once. */
+    private void tell(SignedIn me, RecordingId id, ClaimDecision decision, String done, RedirectAttributes after) {
+        Decided.tell(decision, done, after);
+        if (decision instanceof ClaimDecision.Done) {
+            ownership.reversible(id, actor(me)).stream()
+                    .findFirst()
+                    .ifPresent(
+                            one -> after.addFlashAttribute("undo", "/recordings/" + id + "/owners/undo/" + one.id()));
+        }
+    }
+
     @PostMapping("/{person}")
     String wish(
             @AuthenticationPrincipal SignedIn me,
@@ -150,7 +220,7 @@ class OwnersPage {
             case FIRST -> ownership.putFirst(id, whose, actor);
             case HAND_OVER -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
-        Decided.tell(decision, "claims.done." + wish, after);
+        tell(me, id, decision, "claims.done." + wish, after);
         return back(me, id, from);
     }
 
@@ -164,7 +234,9 @@ class OwnersPage {
         RecordingId id = new RecordingId(recording);
         Optional<Person> successor = people.byUserName(to).filter(Person::active);
         successor.ifPresentOrElse(
-                one -> Decided.tell(
+                one -> tell(
+                        me,
+                        id,
                         ownership.handOver(id, new PersonId(person), one.id(), actor(me)),
                         "claims.done.HAND-OVER",
                         after),

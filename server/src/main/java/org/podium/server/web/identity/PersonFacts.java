@@ -40,6 +40,8 @@ class PersonFacts {
                 Why.parse(text).map(why -> why.in(locale)).orElse(text);
             case String text when column.equals("role") -> word("signin.role." + text, text, locale);
             case String text when column.equals("state") -> word("person.state." + text, text, locale);
+            case String text when column.equals("verb") -> word("person.verb." + text, text, locale);
+            case String text when column.equals("action") -> word("audit.action." + text, text, locale);
             default -> value.toString();
         };
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.Actor;
+import org.podium.server.identity.claim.Claims;
 import org.podium.server.identity.claim.Identity;
 import org.podium.server.identity.claim.Ownership;
 import org.podium.server.identity.directory.People;
@@ -25,6 +28,8 @@ class ClaimsPageTest {
             "podium.tasks.poll", "1h",
             "podium.identity.every", "1h",
             "podium.notice.administrators[0]", "chef@univ.fr"));
+
+    private static final Pattern UNDO = Pattern.compile("action=\"(/recordings/[0-9]+/owners/undo/[0-9]+)\"");
 
     private final Lectures lectures = new Lectures(HOUSE);
     private RecordingId algebra = new RecordingId(0);
@@ -111,6 +116,9 @@ class ClaimsPageTest {
     }
 
     private String owners(String userName, String rest) {
+        if (userName.isEmpty()) {
+            return "/recordings/" + algebra + "/owners";
+        }
         return "/recordings/" + algebra + "/owners/" + person(userName) + rest;
     }
 
@@ -260,5 +268,95 @@ class ClaimsPageTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(5);
+    }
+
+    /** Follows the button that takes back what the page tells of. */
+    private static String undo(Browser browser, String page) {
+        Matcher button = UNDO.matcher(page);
+        assertThat(button.find()).isTrue();
+        return browser.post(button.group(1), Map.of()).body();
+    }
+
+    @Test
+    void the_last_owner_keeps_the_recording_and_another_who_lets_go_is_asked_first_and_may_think_better_of_it() {
+        Browser jean = Lectures.signedIn(HOUSE, "jmartin");
+        assertThat(jean.get(owners("", "")).body()).contains("last-owner").doesNotContain("data-testid=\"leave\"");
+        jean.post(owners("jmartin", ""), Map.of("wish", "REJECT"));
+        assertThat(owners()).containsExactly(person("jmartin"));
+
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+        admin.post(owners("", ""), Map.of("to", "mdupont"));
+        assertThat(owners()).containsExactly(person("jmartin"), person("mdupont"));
+        assertThat(jean.get(owners("", "")).body())
+                .contains("data-testid=\"leave\"", "Vous ne verrez plus cet enregistrement");
+
+        String left = jean.post(owners("jmartin", ""), Map.of("wish", "REJECT")).body();
+        assertThat(owners()).containsExactly(person("mdupont"));
+        assertThat(jean.get("/claims?link=" + record).body()).contains("vous l’avez laissé ou transmis");
+        undo(jean, left);
+        assertThat(owners()).containsExactly(person("jmartin"), person("mdupont"));
+        assertThat(jean.get("/sessions").body()).contains("Algèbre");
+    }
+
+    @Test
+    void what_leaving_one_recording_taught_takes_no_other() {
+        RecordingId other = lectures.held("Pod", "jmartin", "Jean Martin");
+        HOUSE.room(Identity.class).matchAll();
+        Actor admin = new Actor(new PersonId(person("admin")), true);
+        HOUSE.room(Ownership.class).confirm(algebra, new PersonId(person("mdupont")), admin);
+
+        Lectures.signedIn(HOUSE, "jmartin").post(owners("jmartin", ""), Map.of("wish", "REJECT"));
+        HOUSE.room(Identity.class).matchAll();
+
+        assertThat(owners()).containsExactly(person("mdupont"));
+        assertThat(HOUSE.room(Ownership.class).claims(other).owners()).containsExactly(new PersonId(person("jmartin")));
+    }
+
+    @Test
+    void each_decision_is_taken_back_by_an_administrator_with_all_that_it_taught_and_stands_in_the_log() {
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+        Browser jean = Lectures.signedIn(HOUSE, "jmartin");
+        Ownership ownership = HOUSE.room(Ownership.class);
+        Claims before = ownership.claims(algebra);
+
+        String taken =
+                admin.post(owners("jmartin", ""), Map.of("wish", "REJECT")).body();
+        assertThat(owners()).isEmpty();
+        assertThat(jean.get("/claims?link=" + record).body()).contains("Il a été décidé qu’il n’est pas à vous");
+        assertThat(taken).contains("Redonner à cette personne");
+        assertThat(undo(admin, taken)).contains("La décision est annulée");
+        assertThat(ownership.claims(algebra)).isEqualTo(before);
+        HOUSE.room(Identity.class).matchAll();
+        assertThat(owners()).containsExactly(person("jmartin"));
+
+        String given = jean.post(owners("jmartin", "/successor"), Map.of("to", "mdupont"))
+                .body();
+        assertThat(owners()).containsExactly(person("mdupont"));
+        assertThat(Lectures.signedIn(HOUSE, "mdupont").get(owners("", "")).body())
+                .as("whoever was given it takes back no other's decision")
+                .doesNotContain("data-testid=\"decisions\"");
+        undo(jean, given);
+        assertThat(ownership.claims(algebra)).isEqualTo(before);
+        assertThat(admin.get("/admin/audit").body()).contains("claim.undo");
+        assertThat(mails()).contains("jmartin@univ.fr: La décision sur l’enregistrement « Algèbre » est annulée");
+    }
+
+    @Test
+    void what_others_rely_on_by_now_is_not_taken_back_by_its_maker() {
+        Browser jean = Lectures.signedIn(HOUSE, "jmartin");
+        String given = jean.post(owners("jmartin", "/successor"), Map.of("to", "mdupont"))
+                .body();
+        HOUSE.sql()
+                .sql("UPDATE claim_decision SET at = at - interval '2 hours'")
+                .update();
+
+        assertThat(undo(jean, given)).contains("ne s’annule plus");
+        assertThat(owners()).containsExactly(person("mdupont"));
+
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+        String page = admin.get(owners("", "")).body();
+        assertThat(page).contains("Jean Martin a transmis la part de Jean Martin");
+        undo(admin, page);
+        assertThat(owners()).containsExactly(person("jmartin"));
     }
 }
