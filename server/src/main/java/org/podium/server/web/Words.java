@@ -22,17 +22,28 @@ public class Words {
 
     /** Such as "lundi 23 novembre 2026". */
     public String day(Instant moment) {
-        return format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL));
+        return first(format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)));
     }
 
     /** Such as "23 nov. 2026". */
     public String shortDay(Instant moment) {
-        return format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+        return first(format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)));
     }
 
     /** Such as "10:00". */
     public String time(Instant moment) {
         return format(moment, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    }
+
+    /** In French the first of a month is said as such: "1er décembre". */
+    private String first(String day) {
+        return locale().getLanguage().equals("fr") ? day.replaceFirst("\\b1 (?=\\p{L})", "1er ") : day;
+    }
+
+    /** The name of a language in the reader's, such as "Français" for {@code fr}; an unknown one stays as it is. */
+    public String language(String tag) {
+        String name = Locale.forLanguageTag(tag.replace('_', '-')).getDisplayName(locale());
+        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
     /** Day and time. */

@@ -38,8 +38,9 @@ class LifeStore {
     private static final String RUNNING = """
         SELECT m.name, m.server, m.external_id, m.started_at, m.recordable, m.parent_id <> '' AS breakout,
                ARRAY (SELECT DISTINCT p.full_name FROM moderator p WHERE p.meeting = m.id ORDER BY 1 LIMIT 12) AS moderators
-        FROM meeting m WHERE m.ended_at IS NULL ORDER BY m.started_at DESC, m.id LIMIT ? OFFSET ?\
-        """;
+        FROM meeting m WHERE m.ended_at IS NULL AND (:server = '' OR m.server = :server) AND %s
+        ORDER BY m.started_at DESC, m.id LIMIT :most OFFSET :offset\
+        """.formatted(WordSearch.in("m.name", "q"));
 
     private final JdbcClient sql;
     private final Lives lives;
@@ -60,6 +61,7 @@ class LifeStore {
             String server,
             String recordId,
             String life,
+            Optional<Long> recording,
             Instant heldAt,
             List<String> owners,
             boolean asked,
@@ -96,6 +98,7 @@ class LifeStore {
                 row.getString("server"),
                 row.getString("record_id"),
                 row.getString("life"),
+                Optional.ofNullable(row.getObject("id", Long.class)),
                 row.getTimestamp("started_at").toInstant(),
                 List.of((String[]) row.getArray("owners").getArray()),
                 row.getBoolean("asked"),
@@ -104,15 +107,21 @@ class LifeStore {
     }
 
     /** How many run. */
-    int runningCount() {
-        return sql.sql("SELECT count(*) FROM meeting WHERE ended_at IS NULL")
+    int runningCount(String text, String server) {
+        return sql.sql("SELECT count(*) FROM meeting m WHERE m.ended_at IS NULL"
+                        + " AND (:server = '' OR m.server = :server) AND " + WordSearch.in("m.name", "q"))
+                .param("server", server)
+                .param("q", WordSearch.patterns(text))
                 .query(Integer.class)
                 .single();
     }
 
-    List<Running> running(int offset, int most) {
+    List<Running> running(String text, String server, int offset, int most) {
         return sql.sql(RUNNING)
-                .params(most, offset)
+                .param("server", server)
+                .param("q", WordSearch.patterns(text))
+                .param("most", most)
+                .param("offset", offset)
                 .query((row, _) -> new Running(
                         row.getString("name"),
                         row.getString("server"),

@@ -20,9 +20,18 @@ class MeetingsPage {
     }
 
     @GetMapping("/admin/meetings")
-    String page(@RequestParam(defaultValue = "0") int page, Model model) {
-        Slice.of(page, PAGE, store::running).show("lines", model);
-        model.addAttribute("count", store.runningCount());
+    String page(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String server,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        String text = q.strip();
+        Slice.of(page, PAGE, (offset, most) -> store.running(text, server, offset, most))
+                .show("lines", model);
+        model.addAttribute("count", store.runningCount(text, server));
+        model.addAttribute("servers", store.servers());
+        model.addAttribute("q", text);
+        model.addAttribute("server", server);
         return "admin/meetings";
     }
 }

@@ -77,7 +77,7 @@ class IdentityTest {
             assertThat(owner.rank()).isEqualTo("FIRST");
             assertThat(owner.rule()).isEqualTo("id");
             assertThat(Why.parse(owner.why()).orElseThrow().in(Locale.ENGLISH))
-                    .isEqualTo("pod sends jdupont, and the directory knows exactly one such person.");
+                    .isEqualTo("The meeting (pod) was joined with the user name jdupont, which is this person’s.");
         });
     }
 
