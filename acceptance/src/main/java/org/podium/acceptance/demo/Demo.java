@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.podium.acceptance.fakebbb.DemoDay;
 import org.podium.acceptance.fakebbb.FakeBbb;
 import org.podium.acceptance.fakebbb.Setup;
@@ -19,7 +20,10 @@ public final class Demo implements AutoCloseable {
     private final FakeBbb bbb;
     private final ConfigurableApplicationContext podium;
 
-    private Demo(FakeBbb bbb, ConfigurableApplicationContext podium) {
+    private final DemoDay day;
+
+    private Demo(FakeBbb bbb, DemoDay day, ConfigurableApplicationContext podium) {
+        this.day = day;
         this.bbb = bbb;
         this.podium = podium;
     }
@@ -34,18 +38,30 @@ public final class Demo implements AutoCloseable {
      */
     public static Demo start(Path data, String host, int port, int bbbPort, Map<String, Object> more)
             throws IOException {
-        Lectures lectures = Lectures.in(data.resolve("lectures"));
+        Lectures lectures = Lectures.ofDemo(data.resolve("lectures"));
         FakeBbb bbb = FakeBbb.start(Setup.live(InstantSource.system()).at("127.0.0.1", bbbPort));
         try {
-            new DemoDay(bbb, lectures).begin();
+            DemoDay day = new DemoDay(bbb, lectures, Optional.of(data.resolve("fake-bbb/recorded.tsv")));
+            day.begin();
+            day.add(Lectures.lessonsMade(data.resolve("lectures")));
             Map<String, Object> settings = settings(data, port, bbb);
             settings.put("server.address", host);
             settings.putAll(more);
-            return new Demo(bbb, Application.start(Role.SERVE, settings));
+            return new Demo(bbb, day, Application.start(Role.SERVE, settings));
         } catch (RuntimeException e) {
             bbb.close();
             throw e;
         }
+    }
+
+    /** Makes the two lectures of more than twenty minutes, which nobody waits for, and adds them when they are whole. */
+    public void addLessons(Path data) throws IOException {
+        Path folder = data.resolve("lectures");
+        Lectures before = Lectures.lessonsMade(folder);
+        Lectures all = Lectures.lessons(folder);
+        day.add(new Lectures(all.all().stream()
+                .filter(lecture -> !before.all().contains(lecture))
+                .toList()));
     }
 
     /** The settings of a Podium beside a fake server: everything happens soon, so that one can watch it. */

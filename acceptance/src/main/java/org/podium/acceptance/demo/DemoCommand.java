@@ -89,11 +89,25 @@ final class DemoCommand implements Callable<Integer> {
             String address = Ports.address(host, demo.address());
             one.at(address);
             say(out, welcome(demo, address));
+            Thread lessons = new Thread(() -> lessons(demo), "lectures of twenty minutes");
+            lessons.setDaemon(true);
+            lessons.start();
             new CountDownLatch(1).await();
             return 0;
         } catch (IOException | RuntimeException e) {
             Runtime.getRuntime().removeShutdownHook(stop);
             throw e;
+        }
+    }
+
+    /** Without them there is less to look at, and nothing else is amiss. */
+    private void lessons(Demo demo) {
+        try {
+            demo.addLessons(data);
+        } catch (IOException | RuntimeException e) {
+            say(
+                    Objects.requireNonNull(spec).commandLine().getErr(),
+                    "Two lectures could not be made: " + e.getMessage());
         }
     }
 
@@ -128,6 +142,8 @@ final class DemoCommand implements Callable<Integer> {
             Password of all         podium
 
             One meeting runs right now; in a minute it ends, and soon its recording appears.
+            Two lectures of twenty minutes are made meanwhile and appear some minutes after the first start.
+            Two people are to be identified by the administrator.
             Everything lies in %s. Stop with Ctrl-C; a second start finds it again.\
             """.formatted(address, demo.bbb().address(), data.toAbsolutePath());
     }

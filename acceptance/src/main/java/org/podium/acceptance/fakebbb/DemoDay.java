@@ -1,5 +1,6 @@
 package org.podium.acceptance.fakebbb;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ import org.podium.acceptance.lecture.script.Person;
 
 /**
  * The day of the demo: lectures that were held before, one that runs and ends after a minute, whose recording appears
- * soon after, and a class that begins later.
+ * soon after, and a class that begins later. Two people moderate whom nobody can tell for sure.
+ *
+ * @param memory the file of what was held, found again by the next start; none where nothing is kept
  */
-public record DemoDay(FakeBbb server, Lectures lectures) {
+public record DemoDay(FakeBbb server, Lectures lectures, Optional<Path> memory) {
     private static final List<String> STUDENTS = List.of(
             "Amina Belkacem",
             "Baptiste Lefèvre",
@@ -41,16 +44,32 @@ public record DemoDay(FakeBbb server, Lectures lectures) {
             "Maëlys Girard",
             "Noé Schneider");
 
+    private static final String EXERCISES = "td";
+
+    /** Their front end sent ids that no directory knows: an administrator says who they are. */
+    private static final List<Attendee> DOUBTFUL =
+            List.of(Attendee.moderator("ext-2041", "Marie Dupont"), Attendee.moderator("ext-2042", "J. Martin"));
+
     static final Duration LECTURE_ENDS = Duration.ofSeconds(60);
     static final Duration SEEN = Duration.ofSeconds(5);
     static final Duration READY = Duration.ofSeconds(20);
 
+    public DemoDay(FakeBbb server, Lectures lectures) {
+        this(server, lectures, Optional.empty());
+    }
+
     public void begin() {
-        server.world().stock(lectures.all().stream().map(this::held).toList());
+        List<Kept.Line> before = memory.map(file -> new Kept(file).lines()).orElse(List.of());
+        server.world()
+                .stock(lectures.all().stream()
+                        .filter(lecture -> !lecture.course().slug().equals(EXERCISES))
+                        .map(this::held)
+                        .toList());
         server.world().stock(breakout().stream().toList());
-        server.processEndedMeetings(_ -> List.of(presentation(lectures.all().getLast())), SEEN, READY);
+        server.world().stock(before.stream().map(this::again).toList());
+        server.processEndedMeetings(meeting -> List.of(filmed(meeting.id())), SEEN, READY);
         Instant now = server.world().clock().instant();
-        meeting("pod-1310-biologie-td", "Biologie cellulaire — TD 3", Person.MARIE, 9, now, LECTURE_ENDS);
+        meeting("pod-1310-biologie-td", exercises(before), Person.MARIE, 9, now, LECTURE_ENDS);
         Instant later = now.plusSeconds(90);
         server.agenda()
                 .add(
@@ -62,6 +81,38 @@ public record DemoDay(FakeBbb server, Lectures lectures) {
                                 14,
                                 later,
                                 Duration.ofMinutes(3)));
+    }
+
+    /** Adds lectures that were made while the server ran: they are ready from now on. */
+    public void add(Lectures more) {
+        more.all().stream().map(this::held).forEach(server.world()::process);
+    }
+
+    /** Each start holds the exercises for another group, so that no two recordings bear one name. */
+    private static String exercises(List<Kept.Line> before) {
+        long times = before.stream()
+                .filter(line -> line.meetingId().startsWith("pod-1310"))
+                .count();
+        return "Biologie cellulaire — TD 3" + (times == 0 ? "" : ", groupe " + (times + 1));
+    }
+
+    /** What a meeting of this day is filmed as: its own slides, where they were made. */
+    private Format filmed(String meetingId) {
+        return presentation(lectures.named(meetingId.startsWith("pod-0877") ? "droit" : EXERCISES)
+                .orElse(lectures.all().getLast()));
+    }
+
+    /** A meeting that an earlier start held. */
+    private Recording again(Kept.Line line) {
+        Held held = new Held(line.meetingId(), line.name(), line.created(), origin());
+        Format format = filmed(line.meetingId());
+        return new Recording(
+                held,
+                line.created().plus(format.length()),
+                line.people(),
+                State.PUBLISHED,
+                server.guards(),
+                List.of(format));
     }
 
     /** The published files of a lecture as a format of a recording. */
@@ -112,12 +163,16 @@ public record DemoDay(FakeBbb server, Lectures lectures) {
     private void meeting(String room, String name, Person teacher, int students, Instant from, Duration length) {
         List<Attendee> people = new ArrayList<>();
         people.add(Attendee.moderator(teacher.userId(), teacher.fullName()));
+        if (teacher.equals(Person.MARIE)) {
+            people.addAll(DOUBTFUL);
+        }
         people.add(Attendee.viewer(Person.ELISE.userId(), Person.ELISE.fullName()));
         Stream<Attendee> others =
                 IntStream.range(0, students).mapToObj(i -> Attendee.viewer("etu" + (204 + i), STUDENTS.get(i)));
         people.addAll(others.toList());
         Held held = new Held(room + "-" + from.getEpochSecond(), name, from, origin());
         server.world().start(new Meeting(held, true, people));
+        memory.ifPresent(file -> new Kept(file).add(new Kept.Line(held.meetingId(), name, from, people.size())));
         server.agenda().add(from.plus(length), () -> server.world().end(held.meetingId()));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +68,13 @@ public final class FakeBbbCommand implements Callable<Integer> {
         PrintWriter out = line.getOut();
         out.println("Making the lectures in " + data + " unless they are there…");
         out.flush();
-        Lectures lectures = Lectures.in(data);
+        Lectures lectures = Lectures.ofDemo(data);
         Setup setup = Setup.live(InstantSource.system()).at(host, port).as(kind).secret(secret);
         try (FakeBbb server = FakeBbb.start(readyUrl == null ? setup : setup.telling(readyUrl))) {
             if (crowd) {
                 new Crowd(1000, 15, 10_000).fill(server.world());
             }
-            new DemoDay(server, lectures).begin();
+            new DemoDay(server, lectures, Optional.of(data.resolve("recorded.tsv"))).begin();
             out.println("BBB endpoint  " + server.endpoint());
             out.println("Secret        " + (secret.equals(Setup.DEMO_SECRET) ? secret : "as given"));
             out.println("Control page  " + server.address() + "/");

@@ -25,23 +25,48 @@ public record Lectures(List<Lecture> all) {
     /** Goes up when a lecture changes, so that those of an older program are not taken for the new ones. */
     private static final String EDITION = "lectures-2";
 
+    private static final String DEMO_EDITION = "demo-lectures-1";
+
     public Lectures {
         all = List.copyOf(all);
     }
 
     /** All of them; what is missing is made, on two cores. */
     public static Lectures in(Path folder) throws IOException {
-        return in(folder, Programme.all());
+        return in(folder.resolve(EDITION), Programme.all(), 2);
+    }
+
+    /** Those of a demo: nothing in them flashes, and the exercises have slides of their own. */
+    public static Lectures ofDemo(Path folder) throws IOException {
+        return in(folder.resolve(DEMO_EDITION), Programme.demo(), 2);
+    }
+
+    /** Those of the two long ones that an earlier start has made. */
+    public static Lectures lessonsMade(Path folder) throws IOException {
+        Path edition = folder.resolve(DEMO_EDITION);
+        return in(
+                edition,
+                Programme.lessons().stream()
+                        .filter(script ->
+                                Files.exists(edition.resolve(script.course().recordId())))
+                        .toList(),
+                1);
+    }
+
+    /** Two of more than twenty minutes, made one after the other. */
+    public static Lectures lessons(Path folder) throws IOException {
+        return in(folder.resolve(DEMO_EDITION), Programme.lessons(), 1);
     }
 
     /** Only those with these short names: {@code fourier}, {@code cellule}, {@code droit}, {@code sources}, {@code annonce}. */
     public static Lectures in(Path folder, String... slugs) throws IOException {
         List<String> wanted = List.of(slugs);
         return in(
-                folder,
+                folder.resolve(EDITION),
                 Programme.all().stream()
                         .filter(script -> wanted.contains(script.course().slug()))
-                        .toList());
+                        .toList(),
+                2);
     }
 
     public Optional<Lecture> named(String slug) {
@@ -50,10 +75,10 @@ public record Lectures(List<Lecture> all) {
                 .findFirst();
     }
 
-    private static Lectures in(Path folder, List<Script> scripts) throws IOException {
-        Path edition = folder.toAbsolutePath().normalize().resolve(EDITION);
+    private static Lectures in(Path folder, List<Script> scripts, int cores) throws IOException {
+        Path edition = folder.toAbsolutePath().normalize();
         Files.createDirectories(edition);
-        try (ExecutorService makers = Executors.newFixedThreadPool(2)) {
+        try (ExecutorService makers = Executors.newFixedThreadPool(cores)) {
             List<Future<Lecture>> made = scripts.stream()
                     .map(script -> makers.submit(() -> lecture(script, edition)))
                     .toList();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,32 @@ class DemoDayTest {
         assertThat(after).hasSize(before.size() + 1).containsAll(before);
         server.pass(Duration.ofSeconds(20));
         assertThat(caller.ask("getMeetings", "", "userID")).contains("jmartin");
+    }
+
+    @Test
+    void the_next_start_finds_what_was_held_and_holds_the_exercises_for_another_group() throws Exception {
+        Path memory = folder.resolve("recorded.tsv");
+        List<String> first;
+        Lectures lectures = Lectures.in(folder, "annonce");
+        try (FakeBbb one = FakeBbb.start(Setup.stepped(Instant.parse("2026-11-24T09:00:00Z")))) {
+            new DemoDay(one, lectures, Optional.of(memory)).begin();
+            one.pass(Duration.ofSeconds(89));
+            first = Caller.of(one).ask("getRecordings", "limit=100", "recordID");
+            assertThat(Caller.of(one).ask("getRecordings", "limit=100", "name")).contains("Biologie cellulaire — TD 3");
+        }
+        try (FakeBbb two = FakeBbb.start(Setup.stepped(Instant.parse("2026-11-24T10:00:00Z")))) {
+            new DemoDay(two, lectures, Optional.of(memory)).begin();
+
+            assertThat(Caller.of(two).ask("getRecordings", "limit=100", "recordID"))
+                    .containsExactlyInAnyOrderElementsOf(first);
+            assertThat(Caller.of(two).ask("getMeetings", "", "meetingName"))
+                    .containsExactly("Biologie cellulaire — TD 3, groupe 2");
+        }
+    }
+
+    @Test
+    void two_people_moderate_whom_no_directory_knows_by_their_id() throws Exception {
+        assertThat(caller.ask("getMeetings", "", "userID")).contains("ext-2041", "ext-2042");
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class MediaFile {
         }
     }
 
-    private static AVFormatContext open(Path file, String format) throws IOException {
+    static AVFormatContext open(Path file, String format) throws IOException {
         AVFormatContext output = new AVFormatContext(null);
         Failed.unless(avformat_alloc_output_context2(output, null, format, file.toString()), "prepare " + file);
         output.flags(output.flags() | AVFormatContext.AVFMT_FLAG_BITEXACT);
@@ -81,7 +81,7 @@ public final class MediaFile {
         return output;
     }
 
-    private static void close(AVFormatContext output) {
+    static void close(AVFormatContext output) {
         avio_closep(output.pb());
         avformat_free_context(output);
     }

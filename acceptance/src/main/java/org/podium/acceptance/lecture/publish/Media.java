@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.podium.acceptance.lecture.media.Clip;
 import org.podium.acceptance.lecture.media.MediaFile;
+import org.podium.acceptance.lecture.media.Rounds;
 import org.podium.acceptance.lecture.media.Sound;
 import org.podium.acceptance.lecture.script.Cue;
 import org.podium.acceptance.lecture.script.Script;
@@ -18,36 +19,48 @@ import org.podium.acceptance.lecture.stage.Sharing;
 /** What is heard, and what the cameras and the shared screen show. */
 record Media(Script script) {
     void write(Path folder) throws IOException {
-        Sound voices = voices(folder);
-        Sound all = new Sound(script.seconds());
+        Script one = script.round();
+        Sound voices = voices(one, folder);
+        Sound all = new Sound(one.seconds());
         all.mix(voices, 0);
-        script.claps().forEach(at -> all.mix(Sound.click(), at));
-        if (script.course().held().cameras() > 0) {
-            Files.createDirectories(folder.resolve("video"));
+        one.claps().forEach(at -> all.mix(Sound.click(), at));
+        if (one.course().held().cameras() > 0) {
             // The mouths follow the voices; a clap does not open them.
-            MediaFile.write(
+            rounds(
                     folder.resolve("video/webcams.webm"),
-                    Cameras.SHAPE,
-                    new Cameras(script, voices),
-                    script.seconds(),
-                    Optional.of(all));
+                    file -> MediaFile.write(
+                            file, Cameras.SHAPE, new Cameras(one, voices), one.seconds(), Optional.of(all)));
         } else {
-            Files.createDirectories(folder.resolve("audio"));
-            MediaFile.write(folder.resolve("audio/audio.webm"), all);
-            MediaFile.write(folder.resolve("audio/audio.ogg"), all);
+            rounds(folder.resolve("audio/audio.webm"), file -> MediaFile.write(file, all));
+            if (script.rounds() == 1) {
+                MediaFile.write(folder.resolve("audio/audio.ogg"), all);
+            }
         }
-        if (!script.all(Cue.Shared.class).isEmpty()) {
-            Files.createDirectories(folder.resolve("deskshare"));
-            MediaFile.write(
+        if (!one.all(Cue.Shared.class).isEmpty()) {
+            rounds(
                     folder.resolve("deskshare/deskshare.webm"),
-                    Sharing.SHAPE,
-                    new Sharing(script),
-                    script.seconds(),
-                    Optional.empty());
+                    file -> MediaFile.write(file, Sharing.SHAPE, new Sharing(one), one.seconds(), Optional.empty()));
         }
     }
 
-    private Sound voices(Path folder) throws IOException {
+    private interface Maker {
+        void make(Path file) throws IOException;
+    }
+
+    /** Makes one round, and a file of all of them. */
+    private void rounds(Path file, Maker maker) throws IOException {
+        Path folder = Files.createDirectories(file.resolveSibling(""));
+        if (script.rounds() == 1) {
+            maker.make(file);
+            return;
+        }
+        Path once = folder.resolve("once.webm");
+        maker.make(once);
+        Rounds.repeat(once, file, script.seconds() / script.rounds(), script.rounds());
+        Files.delete(once);
+    }
+
+    private static Sound voices(Script script, Path folder) throws IOException {
         Sound voices = new Sound(script.seconds());
         // FFmpeg wants a file; resources may lie in a jar.
         Path clip = folder.resolve("clip.ogg");

@@ -55,4 +55,19 @@ public sealed interface Cue {
 
     /** A poll's result is published. */
     record Polled(double at, Poll poll) implements Cue {}
+
+    /** The same, so many seconds later and so many pages further on. */
+    default Cue later(double by, int pages) {
+        return switch (this) {
+            case Said c -> new Said(c.at + by, c.line);
+            case Clap c -> new Clap(c.at + by);
+            case Page c -> new Page(c.at + by, c.page + pages);
+            case View c -> new View(c.at + by, c.corner, c.share);
+            case Drawn c -> new Drawn(c.at + by, c.done + by, c.gone + by, c.page + pages, c.ink, c.figure);
+            case Pointed c -> new Pointed(c.at + by, c.end + by, c.path);
+            case Chatted c -> new Chatted(c.at + by, c.name, c.moderator, c.html);
+            case Shared c -> new Shared(c.at + by, c.end + by, c.screen);
+            case Polled c -> new Polled(c.at + by, c.poll);
+        };
+    }
 }
