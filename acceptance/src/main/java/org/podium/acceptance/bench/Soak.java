@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public final class Soak {
     private static final Duration OPEN = Duration.ofHours(16);
     private static final Duration QUIET = Duration.ofHours(4);
     private static final int TERM = 10;
+    private static final int LAST_LOOKS = 1000;
 
     private final Personality kind;
     private final Length length;
@@ -138,6 +140,7 @@ public final class Soak {
             }
             try (ConfigurableApplicationContext house = start(server, settings)) {
                 looks += span(server, house, days, length.days(), length.days() + length.latest() + 1);
+                looks += toTheEndOfARound(server, house);
                 return SoakOutcome.of(kind.name(), looks, days.published(), house.getBean(JdbcClient.class));
             }
         } finally {
@@ -169,6 +172,28 @@ public final class Soak {
             }
             match(house);
         }
+        return looks;
+    }
+
+    /**
+     * A server with many recordings is read in rounds of many looks, so that one that nobody saw running is known when a round has
+     * ended that began after it was published, and not before.
+     */
+    private int toTheEndOfARound(FakeBbb server, ConfigurableApplicationContext house) {
+        JdbcClient sql = house.getBean(JdbcClient.class);
+        Timestamp published = Timestamp.from(server.world().clock().instant());
+        int looks = 0;
+        while (looks < LAST_LOOKS
+                && sql.sql("SELECT count(*) FROM sync_server WHERE proof_at > ?")
+                                .param(published)
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
+            server.pass(length.every());
+            house.getBean(SyncRun.class).run(new SyncRun.Way(false, true, Optional.empty()));
+            looks++;
+        }
+        match(house);
         return looks;
     }
 

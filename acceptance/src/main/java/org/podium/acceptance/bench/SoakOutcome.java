@@ -38,9 +38,10 @@ public record SoakOutcome(String kind, int looks, List<Fates> fates, int twice, 
      * @param published that were ever published
      * @param owned that their teacher owns
      * @param reason without owner, their moderator seen and a reason kept why they are nobody
-     * @param unseen without owner, since no look saw their meeting running: the pages offer them to be claimed
+     * @param unseen without owner, since no look saw their meeting running, or its moderator was nobody and is forgotten by
+     *     now: the pages offer them to be claimed
      * @param wrong owned by somebody else, or by nobody without a reason
-     * @param lost not known
+     * @param lost not known after a whole round that began when all were published
      */
     public record Fates(String frontEnd, int published, int owned, int reason, int unseen, int wrong, int lost) {}
 
