@@ -44,8 +44,10 @@ class OwnersPage {
     private final Ownership ownership;
     private final Requests requests;
     private final People people;
+    private final WhyNames names;
 
-    OwnersPage(Ownership ownership, Requests requests, People people) {
+    OwnersPage(Ownership ownership, Requests requests, People people, WhyNames names) {
+        this.names = names;
         this.ownership = ownership;
         this.requests = requests;
         this.people = people;
@@ -57,6 +59,7 @@ class OwnersPage {
             String displayName,
             String userName,
             boolean first,
+            Optional<Why> why,
             List<Requests.Attendance> attended,
             Set<Claims.Wish> open) {
         /** Whether a button for this wish would do anything. */
@@ -81,11 +84,6 @@ class OwnersPage {
         }
 
         public String because(Locale locale) {
-            Optional<Why> why = switch (claim) {
-                case Claim.Proposed proposed -> Optional.of(proposed.why());
-                case Claim.Confirmed confirmed -> Optional.of(confirmed.why());
-                case Claim.Requested _, Claim.Rejected _, Claim.Revoked _, Claim.HandedOver _ -> Optional.empty();
-            };
             return why.map(known -> known.in(locale)).orElse("");
         }
 
@@ -129,6 +127,7 @@ class OwnersPage {
                                 .map(Person::userName)
                                 .orElse(""),
                         claims.first().filter(claim.person()::equals).isPresent(),
+                        why(claim).map(names::named),
                         attended.stream()
                                 .filter(one -> one.person().equals(claim.person()))
                                 .toList(),
@@ -201,6 +200,14 @@ class OwnersPage {
                     .ifPresent(
                             one -> after.addFlashAttribute("undo", "/recordings/" + id + "/owners/undo/" + one.id()));
         }
+    }
+
+    private static Optional<Why> why(Claim claim) {
+        return switch (claim) {
+            case Claim.Proposed proposed -> Optional.of(proposed.why());
+            case Claim.Confirmed confirmed -> Optional.of(confirmed.why());
+            case Claim.Requested _, Claim.Rejected _, Claim.Revoked _, Claim.HandedOver _ -> Optional.empty();
+        };
     }
 
     @PostMapping("/{person}")

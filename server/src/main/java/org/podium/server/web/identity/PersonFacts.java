@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 class PersonFacts {
     private final MessageSource messages;
     private final Words words;
+    private final WhyNames names;
 
-    PersonFacts(MessageSource messages, Words words) {
+    PersonFacts(MessageSource messages, Words words, WhyNames names) {
+        this.names = names;
         this.messages = messages;
         this.words = words;
     }
@@ -37,7 +39,7 @@ class PersonFacts {
             case String text when text.isBlank() -> "–";
             case String text
             when column.equals("why") ->
-                Why.parse(text).map(why -> why.in(locale)).orElse(text);
+                Why.parse(text).map(names::named).map(why -> why.in(locale)).orElse(text);
             case String text when column.equals("role") -> word("signin.role." + text, text, locale);
             case String text when column.equals("state") -> word("person.state." + text, text, locale);
             case String text when column.equals("verb") -> word("person.verb." + text, text, locale);

@@ -151,7 +151,8 @@ class ClaimsPageTest {
 
         assertThat(owners()).containsExactlyInAnyOrder(person("jmartin"), person("mdupont"));
         assertThat(mails()).contains("mdupont@univ.fr: L’enregistrement « Algèbre » est à vous");
-        assertThat(marie.get("/sessions").body()).contains("Algèbre", "Confirmé par");
+        assertThat(marie.get("/sessions").body()).contains("Algèbre", "Confirmé par Jean Martin");
+        assertThat(marie.get(owners("", "")).body()).contains("Confirmé par Jean Martin");
         assertThat(Lectures.signedIn(HOUSE, "admin").get("/admin/audit").body())
                 .contains("claim.request", "claim.confirm", "Jean Martin", "Nous étions deux &lt;b&gt;");
     }
