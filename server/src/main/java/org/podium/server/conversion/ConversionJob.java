@@ -186,6 +186,7 @@ class ConversionJob implements Job, SmartLifecycle {
     public void stop() {
         stopping = true;
         running.forEach(FilmRun::interrupt);
+        cache.stop();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,8 @@ final class StartCache {
     private final List<String> java;
     private final String classPath;
     private final AtomicBoolean tried = new AtomicBoolean();
+    private final AtomicReference<Process> making = new AtomicReference<>();
+    private volatile boolean stopped;
 
     /**
      * @param java the program with its options, the same as for films
@@ -79,14 +82,18 @@ final class StartCache {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            making.set(process);
             process.getOutputStream().close();
+            if (stopped) {
+                end(process);
+            }
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly().waitFor();
             }
             if (process.exitValue() == 0 && Files.exists(unfinished)) {
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
                 removeOthers(file);
-            } else {
+            } else if (!stopped) {
                 LOG.info("Films start without a cache: it could not be made (code {})", process.exitValue());
             }
         } catch (IOException e) {
@@ -96,6 +103,21 @@ final class StartCache {
         } finally {
             unfinished.toFile().delete();
         }
+    }
+
+    /** Ends the process that makes it, if there is one: whoever stops the program leaves nothing running. */
+    void stop() {
+        stopped = true;
+        Process process = making.get();
+        if (process != null) {
+            end(process);
+        }
+    }
+
+    /** By force: on a milder signal Java would begin to write the cache, by a process of its own. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private List<String> words(Path unfinished) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -33,6 +34,25 @@ class StartCacheTest {
         assertThat(cache.option()).containsExactly("-XX:AOTCache=" + made);
         assertThat(cache(classPath).option()).isEqualTo(cache.option());
         assertThat(started(cache.option(), classPath)).isZero();
+    }
+
+    @Test
+    void whoever_stops_the_program_leaves_no_process_that_makes_one() throws Exception {
+        StartCache cache = cache(jars());
+        cache.option();
+        await(Duration.ofMinutes(1), () -> !rehearsals().isEmpty());
+
+        cache.stop();
+
+        await(Duration.ofMinutes(1), () -> rehearsals().isEmpty());
+        assertThat(made(folder.resolve("cache"))).isEmpty();
+    }
+
+    private List<ProcessHandle> rehearsals() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(folder.toString()))
+                .toList();
     }
 
     @Test
@@ -70,15 +90,16 @@ class StartCacheTest {
     }
 
     private static Path await(Path folder) throws Exception {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (System.nanoTime() < end) {
-            Optional<Path> made = made(folder);
-            if (made.isPresent()) {
-                return made.get();
-            }
-            Thread.sleep(200);
+        await(LONGEST, () -> made(folder).isPresent());
+        return made(folder).orElseThrow();
+    }
+
+    private static void await(Duration longest, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            Thread.sleep(100);
         }
-        throw new AssertionError("no cache was made");
     }
 
     private static Optional<Path> made(Path folder) throws Exception {
