@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class EmbeddedDatabase implements Database.Address {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
 
     /** Those that this process started, by the folder of their data: the library wants them back to let go of its lock. */
     private static final Map<Path, EmbeddedPostgres> STARTED = new ConcurrentHashMap<>();
@@ -81,6 +81,11 @@ final class EmbeddedDatabase implements Database.Address {
         if (!Files.exists(locked)) {
             lock();
             Files.createFile(locked);
+        }
+        Path role = folder.resolve("own-role");
+        if (!Files.exists(role)) {
+            OwnRole.make(url(), SUPERUSER, password);
+            Files.createFile(role);
         }
     }
 
@@ -161,7 +166,7 @@ final class EmbeddedDatabase implements Database.Address {
 
     @Override
     public String user() {
-        return SUPERUSER;
+        return OwnRole.NAME;
     }
 
     @Override

@@ -127,6 +127,27 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void podium_is_no_superuser_and_owns_what_an_older_start_made_as_one() throws Exception {
+        try (EmbeddedDatabase old = EmbeddedDatabase.open(folder, PATIENCE, ids);
+                Connection superuser =
+                        DriverManager.getConnection(old.url(), EmbeddedDatabase.SUPERUSER, old.password());
+                Statement statement = superuser.createStatement()) {
+            statement.execute("CREATE TABLE kept (id bigint GENERATED ALWAYS AS IDENTITY, n int)");
+            statement.execute("CREATE TABLE \"Odd name\" (id serial)");
+        }
+        Files.delete(folder.resolve("own-role"));
+        try (EmbeddedDatabase now = EmbeddedDatabase.open(folder, PATIENCE, ids)) {
+            execute(now, now.password(), "ALTER TABLE kept ADD COLUMN m int");
+            execute(now, now.password(), "INSERT INTO kept (n) VALUES (1)");
+            execute(now, now.password(), "INSERT INTO \"Odd name\" DEFAULT VALUES");
+            assertThatThrownBy(() -> execute(now, now.password(), "COPY (SELECT 1) TO PROGRAM 'true'"))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> execute(now, now.password(), "SELECT pg_read_file('/etc/passwd')"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
     private static void execute(EmbeddedDatabase database, String password, String sql) throws SQLException {
         try (Connection connection = connect(database, password);
                 Statement statement = connection.createStatement()) {

@@ -41,7 +41,7 @@ public final class TestDatabase implements AutoCloseable {
 
     public static TestDatabase fresh() {
         String name = "test_" + COUNT.incrementAndGet();
-        administer("CREATE DATABASE " + name + " TEMPLATE migrated");
+        administer("CREATE DATABASE " + name + " TEMPLATE migrated OWNER " + OwnRole.NAME);
         return new TestDatabase(Server.url(name));
     }
 
@@ -72,8 +72,8 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static void administer(String statement) {
-        try (Connection connection =
-                        DriverManager.getConnection(Server.ONE.url(), Server.ONE.user(), Server.ONE.password());
+        try (Connection connection = DriverManager.getConnection(
+                        Server.ONE.url(), EmbeddedDatabase.SUPERUSER, Server.ONE.password());
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
         } catch (SQLException e) {
@@ -85,7 +85,7 @@ public final class TestDatabase implements AutoCloseable {
         static final EmbeddedDatabase ONE = start();
 
         static {
-            administer("CREATE DATABASE migrated");
+            administer("CREATE DATABASE migrated OWNER " + OwnRole.NAME);
             Flyway.configure()
                     .dataSource(url("migrated"), ONE.user(), ONE.password())
                     .outOfOrder(true)
