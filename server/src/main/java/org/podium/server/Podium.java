@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "podium",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = PodiumVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "From a lecture held in BigBlueButton to a video that its teacher owns.",
         subcommands = {

@@ -25,16 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Brings a recording from its playback address into a folder, for 'film render' to make a film of."
-                + " A download that broke off goes on in the same folder.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the recording is there",
-            "1:the command line is wrong, or the program is",
-            "2:there is no such recording",
-            "3:it cannot be fetched now, such as when the server does not answer",
-            "4:called off",
-            "5:there is not enough room on the disk"
-        })
+                + " A download that broke off goes on in the same folder.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class FetchCommand implements Callable<Integer> {
     @Spec
@@ -75,10 +66,7 @@ final class FetchCommand implements Callable<Integer> {
         Security.setProperty("networkaddress.cache.ttl", "-1");
         URI from = Recording.address(address.equals("-") ? FirstLine.of(System.in) : address);
         Voice voice = telling.voice(spec.commandLine().getOut());
-        try (CallingOff callingOff = new CallingOff(List.of())) {
-            if (telling.endsWithInput()) {
-                callingOff.endWith(System.in, Attempt.CALLED_OFF);
-            }
+        try (CallingOff callingOff = telling.callingOff(List.of())) {
             ProgressReport report = new ProgressReport(voice, callingOff);
             report.progress(Stage.FETCHING, 0);
             return new Attempt(voice, callingOff, output).at(() -> {

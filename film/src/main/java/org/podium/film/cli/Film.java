@@ -11,7 +11,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "film",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = FilmVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeOnInvalidInput = 1,
         description = "Turns a published BigBlueButton presentation into a video.",

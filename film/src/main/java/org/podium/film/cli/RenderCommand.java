@@ -27,16 +27,7 @@ import picocli.CommandLine.Spec;
         name = "render",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes the video: HLS in several sizes, one MP4, poster, thumbnails, chapters, captions.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the film is there",
-            "1:the command line is wrong, or the program is",
-            "2:this recording cannot become a film",
-            "3:this machine cannot make it now, such as when a server does not answer",
-            "4:called off",
-            "5:there is not enough room on the disk"
-        })
+        description = "Makes the video: HLS in several sizes, one MP4, poster, thumbnails, chapters, captions.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class RenderCommand implements Callable<Integer> {
     @Spec
@@ -110,10 +101,7 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         Voice voice = telling.voice(spec.commandLine().getOut());
         Destination destination = Destination.parsed(output, part != null, spec);
-        try (CallingOff callingOff = new CallingOff(destination.temporary())) {
-            if (telling.endsWithInput()) {
-                callingOff.endWith(System.in, Attempt.CALLED_OFF);
-            }
+        try (CallingOff callingOff = telling.callingOff(destination.temporary())) {
             return new Attempt(voice, callingOff, destination.place()).at(() -> {
                 try (recording) {
                     render(destination, voice, callingOff);

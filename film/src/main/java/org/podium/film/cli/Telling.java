@@ -1,9 +1,23 @@
 package org.podium.film.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.podium.film.encode.CallingOff;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How progress is told: options that several commands share. */
+/** What commands share that bring or make something for somebody who waits: how they tell of it, and how they end. */
+@Command(
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:what was wanted is there",
+            "1:the command line is wrong, or the program is",
+            "2:there is no such recording, or none that can become a film",
+            "3:it cannot be done now, such as when a server does not answer",
+            "4:called off",
+            "5:there is not enough room on the disk"
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before they are read
 final class Telling {
     /** To a person or to a program. */
@@ -26,7 +40,16 @@ final class Telling {
         return progress == Form.json ? new JsonVoice(out) : new TextVoice(out);
     }
 
-    boolean endsWithInput() {
-        return endWithInput;
+    /**
+     * Calls it off on a signal, and at the end of the input if that was asked for.
+     *
+     * @param unfinished what is removed then
+     */
+    CallingOff callingOff(List<Path> unfinished) {
+        CallingOff callingOff = new CallingOff(unfinished);
+        if (endWithInput) {
+            callingOff.endWith(System.in, Attempt.CALLED_OFF);
+        }
+        return callingOff;
     }
 }

@@ -3,8 +3,8 @@ package org.podium.server;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, as its jar knows it; classes that lie in no jar have none. */
-final class Version implements IVersionProvider {
+/** The version of Podium, as its jar knows it; classes that lie in no jar have none. */
+final class PodiumVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String number = Optional.ofNullable(Podium.class.getPackage().getImplementationVersion())
