@@ -1,5 +1,6 @@
 package org.podium.server.platform;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +19,9 @@ public record WebSettings(
                 + " believed from them and from nobody else.")
         @DefaultValue("")
         List<String> proxies,
+
+        @Doc("How long the head of a request may take in all.") @DefaultValue("10s")
+        Duration longestHead,
 
         @Doc("Zone in which moments are shown: in pages and in mails.") @DefaultValue("Europe/Paris")
         ZoneId zone) {}

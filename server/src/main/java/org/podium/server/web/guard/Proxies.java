@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.catalina.valves.RemoteIpValve;
-import org.podium.server.platform.PodiumSettings;
 import org.podium.server.platform.WebSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,23 +17,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class Proxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+class Proxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final List<String> proxies;
-    private final boolean https;
 
-    Proxies(WebSettings settings, PodiumSettings podium) {
+    Proxies(WebSettings settings) {
         this.proxies = settings.proxies().stream()
                 .filter(proxy -> !proxy.isBlank())
                 .map(Proxies::literal)
                 .toList();
-        this.https = podium.address().startsWith("https:");
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        if (https) {
-            factory.getSettings().getSession().getCookie().setSecure(true);
-        }
         if (!proxies.isEmpty()) {
             factory.addEngineValves(valve());
         }
@@ -61,11 +54,5 @@ class Proxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
             throw new IllegalArgumentException(
                     "podium.web.proxies: " + proxy + " is no address of a machine, such as 127.0.0.1", e);
         }
-    }
-
-    /** After the settings of the cookie were read. */
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -95,7 +96,17 @@ class Refusals extends OncePerRequestFilter {
             throws IOException {
         LOG.info("refused a request from {}: {}", request.getRemoteAddr(), why);
         response.setStatus(status);
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().println("Podium refuses this request: " + why + ".");
+        String words = "Podium refuses this request: " + why + ".";
+        if (at(request, "/api/")) {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            String title = HttpStatus.valueOf(status).getReasonPhrase();
+            // Words of ours: nothing in them to quote.
+            response.getWriter()
+                    .println("{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status
+                            + ",\"detail\":\"" + words + "\"}");
+        } else {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(words);
+        }
     }
 }
