@@ -84,7 +84,7 @@ class ExpiryMails {
 
     private String line(Threatened one) {
         String day = moments.day(one.expiry(), settings.language());
-        return text("expiry.mail.line", one.name(), day);
+        return text("expiry.mail.line", Mails.named(one.name()), day);
     }
 
     /** Whether this one was not told of it before. */

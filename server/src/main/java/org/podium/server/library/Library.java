@@ -39,14 +39,22 @@ public class Library {
 
     /** A file of a video for somebody who may watch it; none for all others, whatever the reason. */
     public Optional<Media> media(VideoId id, Viewer viewer, String address) {
-        return find(id, viewer)
-                .filter(seen -> seen.access().mayWatch())
-                .flatMap(seen -> new MediaFolder(seen.video().folder()).at(address));
+        return find(id, viewer).flatMap(seen -> media(seen, address));
+    }
+
+    /** A file of a video that somebody has before them. */
+    public Optional<Media> media(Seen seen, String address) {
+        return seen.access().mayWatch() ? new MediaFolder(seen.video().folder()).at(address) : Optional.empty();
     }
 
     /** What a video's player can offer. */
     public Contents contents(Video video) {
         return Contents.of(video.folder());
+    }
+
+    /** Whether a video is this person's own, whatever they may do besides. */
+    public boolean ownedBy(Video video, PersonId person) {
+        return store.owns(person, video.id());
     }
 
     /** A person's videos, also those they own with others, newest lecture first. */

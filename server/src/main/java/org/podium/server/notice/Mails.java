@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to mails: one is kept in the database, with the change it tells of, until a mail server has taken it. */
 @Component
 public class Mails {
+    private static final int LONGEST_NAME = 200;
+
     private final JdbcClient sql;
     private final Tasks tasks;
     private final MailJob job;
@@ -26,6 +28,13 @@ public class Mails {
         this.job = job;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** A name as it may stand in a mail: in one line and not endless, so that nobody writes lines of ours into it. */
+    public static String named(String name) {
+        String line = name.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        int most = Math.min(line.codePointCount(0, line.length()), LONGEST_NAME);
+        return line.substring(0, line.offsetByCodePoints(0, most));
     }
 
     /** Has a mail sent, soon or when the mail server is well again. */

@@ -17,6 +17,9 @@ import org.podium.server.recording.RecordingSighting;
 
 /** From the words of the API to those of the house. */
 final class Sightings {
+    /** No name of a meeting or of a person is longer; what is would fill pages, tables and mails. */
+    static final int LONGEST_NAME = 500;
+
     private Sightings() {}
 
     /** A meeting; what an old server does not tell is made as BBB makes it. */
@@ -26,7 +29,7 @@ final class Sightings {
                 internalId(meeting, created),
                 meeting.id(),
                 meeting.breakout().parent().orElse(""),
-                meeting.name(),
+                shown(meeting.name()),
                 origin(meeting.metadata()),
                 meeting.metadata().entries(),
                 meeting.recordable(),
@@ -43,7 +46,7 @@ final class Sightings {
 
     private static MeetingSighting.ModeratorSighting moderator(Attendee attendee) {
         return new MeetingSighting.ModeratorSighting(
-                attendee.userId(), attendee.fullName(), attendee.guest() || attendee.anonymous());
+                attendee.userId(), shown(attendee.fullName()), attendee.guest() || attendee.anonymous());
     }
 
     static RecordingSighting of(Recording recording, Instant now) {
@@ -63,7 +66,7 @@ final class Sightings {
                 recording.id().value(),
                 recording.meetingId(),
                 recording.breakout().parent().orElse(""),
-                recording.name(),
+                shown(recording.name()),
                 recording.state().word(),
                 origin(recording.metadata()),
                 recording.metadata().entries(),
@@ -73,6 +76,14 @@ final class Sightings {
                 orNull(recording.figures().size()),
                 recording.guarded(),
                 formats);
+    }
+
+    /** A name as it can be shown, with a sign that some of it is missing. */
+    static String shown(String name) {
+        if (name.codePointCount(0, name.length()) <= LONGEST_NAME) {
+            return name;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 
     private static String origin(Metadata metadata) {

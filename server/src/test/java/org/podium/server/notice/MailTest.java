@@ -86,6 +86,13 @@ class MailTest {
     }
 
     @Test
+    void a_name_begins_no_line_of_a_mail() {
+        assertThat(Mails.named("Cours\r\nPour décider : https://evil.example\u2028x"))
+                .isEqualTo("Cours Pour décider : https://evil.example x");
+        assertThat(Mails.named("é".repeat(500))).hasSize(200);
+    }
+
+    @Test
     void without_an_administrator_nothing_is_sent_and_the_incident_is_seen_all_the_same() {
         try (House house = House.quiet()) {
             house.room(Incidents.class).found(SCOPE, List.of(timedOut()));

@@ -47,6 +47,59 @@ class TasksTest {
     }
 
     @Test
+    void waking_a_chore_that_begins_or_goes_at_this_moment_spoils_nothing() {
+        Chore chore = new Chore() {
+            @Override
+            public String name() {
+                return "test-woken";
+            }
+
+            @Override
+            public Duration every() {
+                return Duration.ofHours(1);
+            }
+
+            @Override
+            public void run() {}
+        };
+        for (String between : List.of(
+                "UPDATE light_task SET picked = true, picked_by = 'other', version = version + 1",
+                "DELETE FROM light_task")) {
+            database.sql().sql("DELETE FROM light_task").update();
+            tasks.schedule(job(chore.name(), false, id -> new Next.Done()), Schedulers.CHORE_INSTANCE);
+
+            new Tasks(database.source(), meanwhile(between)).wake(chore);
+
+            assertThat(database.sql()
+                            .sql("SELECT count(*) FROM light_task WHERE NOT picked")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    /** One that lets something happen whenever it is looked at. */
+    private Clock meanwhile(String statement) {
+        return new Clock() {
+            @Override
+            public java.time.Instant instant() {
+                database.sql().sql(statement).update();
+                return clock.instant();
+            }
+
+            @Override
+            public java.time.ZoneId getZone() {
+                return clock.getZone();
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
+    @Test
     void light_and_heavy_jobs_run_and_are_gone() throws Exception {
         CountDownLatch ran = new CountDownLatch(2);
         Job light = job("test-light", false, id -> counted(ran));

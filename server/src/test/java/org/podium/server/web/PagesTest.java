@@ -112,13 +112,86 @@ class PagesTest {
         assertThat(part.body()).isEqualTo("234");
         assertThat(part.headers().firstValue("Content-Range")).contains("bytes 2-4/10");
         assertThat(part.headers().firstValue("Content-Type")).contains("video/mp4");
-        assertThat(teacher.get(file, "Range", "bytes=99-").statusCode()).isEqualTo(416);
+        var beyond = teacher.get(file, "Range", "bytes=99-");
+        assertThat(beyond.statusCode()).isEqualTo(416);
+        assertThat(beyond.body()).isEmpty();
+        assertThat(beyond.headers().firstValue("Content-Range")).contains("bytes */10");
+        String tag = part.headers().firstValue("ETag").orElseThrow();
+        assertThat(teacher.get(file, "Range", "bytes=2-4", "If-Range", tag).body())
+                .isEqualTo("234");
+        assertThat(teacher.get(file, "Range", "bytes=2-4", "If-Range", "\"other\"")
+                        .body())
+                .isEqualTo("0123456789");
+        assertThat(part.headers().firstValue("Cache-Control")).contains("no-cache, private");
+        assertThat(teacher.get(file, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(teacher.head(file).headers().firstValue("Content-Length")).contains("10");
 
         assertThat(signedIn("etudiant").get(file).statusCode()).isEqualTo(404);
         assertThat(signedIn("etudiant").get("/videos/" + video.id()).statusCode())
                 .isEqualTo(404);
         assertThat(new Browser(HOUSE.address()).get(file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_has_a_link_only_is_kept_by_browsers_and_listed_by_nobody() throws Exception {
+        Video video = video();
+        String file = "/media/" + video.id() + "/" + video.edition() + "/video.mp4";
+        Browser nobody = new Browser(HOUSE.address());
+        HOUSE.sql().sql("UPDATE video SET audience = 'LINK'").update();
+
+        assertThat(nobody.get("/videos/" + video.id()).headers().firstValue("X-Robots-Tag"))
+                .contains("noindex");
+        assertThat(nobody.get(file).headers().firstValue("X-Robots-Tag")).contains("noindex");
+        assertThat(nobody.get(file).headers().firstValue("Cache-Control").orElseThrow())
+                .contains("max-age=604800", "immutable");
+        assertThat(nobody.get("/media/" + video.id() + "/download").headers().firstValue("Cache-Control"))
+                .contains("no-cache, private");
+
+        HOUSE.sql().sql("UPDATE video SET audience = 'EVERYONE'").update();
+
+        assertThat(nobody.get("/videos/" + video.id()).headers().firstValue("X-Robots-Tag"))
+                .isEmpty();
+        assertThat(nobody.get("/robots.txt").body()).contains("Allow: /videos/", "Disallow: /\n");
+    }
+
+    @Test
+    void an_administrator_who_watches_what_is_for_its_owners_only_is_written_down_once() throws Exception {
+        Video video = video();
+        String file = "/media/" + video.id() + "/" + video.edition() + "/video.mp4";
+        HOUSE.sql().sql("DELETE FROM audit").update();
+        Browser admin = signedIn("admin");
+        admin.get("/videos/" + video.id());
+        admin.get(file);
+        signedIn("mdupont").get("/videos/" + video.id());
+
+        assertThat(HOUSE.sql()
+                        .sql("SELECT actor FROM audit WHERE action = 'library.watch' AND subject = ?")
+                        .param("video:" + video.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("admin");
+    }
+
+    @Test
+    void probes_are_answered_and_the_list_of_them_is_not() {
+        Browser nobody = new Browser(HOUSE.address());
+
+        for (String probe : java.util.List.of("health", "health/liveness", "health/readiness")) {
+            assertThat(nobody.get("/actuator/" + probe).body()).contains("UP");
+        }
+        assertThat(signedIn("mdupont").get("/actuator").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_sign_out_empties_what_the_browser_has_kept() {
+        Browser browser = signedIn("mdupont");
+
+        assertThat(browser.post("/signout", Map.of())
+                        .previousResponse()
+                        .orElseThrow()
+                        .headers()
+                        .firstValue("Clear-Site-Data"))
+                .contains("\"cache\"");
     }
 
     @Test

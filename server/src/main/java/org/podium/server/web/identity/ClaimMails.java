@@ -55,8 +55,12 @@ class ClaimMails {
             return;
         }
         String key = "claims.mail." + news.verb();
-        String name = requests.held(news.recording()).map(Requests.Held::name).orElse("");
-        String who = people.find(news.about()).map(Person::displayName).orElse("");
+        String name = requests.held(news.recording())
+                .map(held -> Mails.named(held.name()))
+                .orElse("");
+        String who = people.find(news.about())
+                .map(person -> Mails.named(person.displayName()))
+                .orElse("");
         String page = news.verb().equals("request") ? "/claims" : "/sessions";
         // One mail to each: addresses are nobody else's matter.
         recipients.forEach((one, language) -> {

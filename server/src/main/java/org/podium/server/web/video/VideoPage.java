@@ -1,5 +1,6 @@
 package org.podium.server.web.video;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VideoPage {
     private final Library library;
     private final PodiumSettings podium;
+    private final Watched watched;
 
-    VideoPage(Library library, PodiumSettings podium) {
+    VideoPage(Library library, PodiumSettings podium, Watched watched) {
         this.library = library;
         this.podium = podium;
+        this.watched = watched;
     }
 
     @GetMapping
-    String page(@AuthenticationPrincipal @Nullable SignedIn me, @PathVariable UUID id, Model model) {
+    String page(
+            @AuthenticationPrincipal @Nullable SignedIn me,
+            @PathVariable UUID id,
+            Model model,
+            HttpServletResponse response) {
         Viewer viewer = me == null ? new Viewer.Anybody() : me.viewer();
         Seen seen = library.find(new VideoId(id), viewer).orElseThrow(NotFound::new);
         if (seen.access() == Access.SIGN_IN) {
             // The chain turns this into the sign-in page, and leads back here.
             throw new AccessDeniedException("sign in first");
+        }
+        watched.by(me, seen);
+        if (seen.video().audience() != Audience.EVERYONE) {
+            response.setHeader(MediaDelivery.NOT_LISTED, "noindex");
         }
         model.addAttribute("video", seen.video());
         model.addAttribute("mayChange", seen.access().mayChange());

@@ -1,0 +1,54 @@
+package org.podium.server.web.video;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.podium.server.library.Audience;
+import org.podium.server.library.Library;
+import org.podium.server.library.Seen;
+import org.podium.server.platform.Audit;
+import org.podium.server.web.signin.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down that an administrator looks at a film that is shown to its owners only, and is none of them: once in an hour
+ * for each, since a film is many files.
+ */
+@Component
+class Watched {
+    private static final String ACTION = "library.watch";
+    private static final Duration ONCE_IN = Duration.ofHours(1);
+
+    private final Library library;
+    private final Audit audit;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Watched(Library library, Audit audit, JdbcClient sql, Clock clock) {
+        this.library = library;
+        this.audit = audit;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void by(@Nullable SignedIn me, Seen seen) {
+        boolean closed =
+                seen.video().audience() == Audience.OWNERS || seen.video().trashed();
+        if (me == null || !me.administrator() || !closed || library.ownedBy(seen.video(), me.person())) {
+            return;
+        }
+        String subject = "video:" + seen.video().id();
+        if (!lately(me.userName(), subject)) {
+            audit.note(me.userName(), ACTION, subject, seen.video().title());
+        }
+    }
+
+    private boolean lately(String actor, String subject) {
+        return sql.sql("SELECT EXISTS (SELECT FROM audit WHERE subject = ? AND actor = ? AND action = ? AND at > ?)")
+                .params(subject, actor, ACTION, Timestamp.from(clock.instant().minus(ONCE_IN)))
+                .query(Boolean.class)
+                .single();
+    }
+}
