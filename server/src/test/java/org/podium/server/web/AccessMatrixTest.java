@@ -2,6 +2,8 @@ package org.podium.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,16 +15,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,20 +38,27 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.Actor;
 import org.podium.server.identity.claim.Claims;
 import org.podium.server.identity.claim.Ownership;
+import org.podium.server.library.Audience;
 import org.podium.server.library.Library;
 import org.podium.server.library.Video;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
+import org.podium.server.web.assertion.IdpKey;
+import org.podium.server.web.saml.SamlServer;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Who gets what at each address that the pages and the API have, for a video that only its owners may see. Each row has a
- * sign for each person: S the sign-in page, 1, 3, 4 the statuses 401, 403, 404, L led away with no claim changed, + whatever the address does.
+ * sign for each person: S the sign-in page, E another server's, 1, 3, 4 the statuses 401, 403, 404, ! a fault, L led away with no claim changed, + whatever the address does.
  */
 @Tag("database")
 class AccessMatrixTest {
-    private static final House HOUSE = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"));
+    private static final Path FOLDER = folder();
+    private static final House HOUSE = House.serving(settings());
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /** In the order of the columns; the former owner published the recording and was then taken away. */
@@ -62,14 +74,73 @@ class AccessMatrixTest {
 
     private static final Map<String, String> MATRIX = matrix();
 
+    /** What filters answer, not controllers; the ways to other servers lead to them. */
+    private static final List<String> FILTERS = List.of(
+            "GET /signin/cas",
+            "GET /signin/cas/ticket",
+            "POST /signin/cas/ticket",
+            "GET /signin/oidc/start/oidc",
+            "GET /signin/oidc/code/oidc",
+            "POST /signin/saml/acs",
+            "GET /actuator/health",
+            "GET /actuator",
+            "GET /actuator/env");
+
+    /** All ways of signing in at once; nobody is at the other ends. */
+    private static Map<String, Object> settings() {
+        try (SamlServer idp = new SamlServer(new NobodyThere())) {
+            IdpKey ours = IdpKey.make();
+            return Map.ofEntries(
+                    Map.entry("podium.demo", "true"),
+                    Map.entry("podium.tasks.heavy", "0"),
+                    Map.entry("podium.cas.url", "http://localhost:1/cas"),
+                    Map.entry("podium.oidc.issuer", "http://localhost:1/realm"),
+                    Map.entry("podium.oidc.client-secret", "quiet"),
+                    Map.entry(
+                            "podium.saml.metadata",
+                            Files.writeString(FOLDER.resolve("idp.xml"), idp.metadata())
+                                    .toString()),
+                    Map.entry("podium.saml.key", ours.keyIn(FOLDER, "own.key").toString()),
+                    Map.entry(
+                            "podium.saml.certificate",
+                            ours.certificateIn(FOLDER, "own.crt").toString()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class NobodyThere implements SamlServer.Accounts {
+        @Override
+        public boolean prove(String userName, String password) {
+            return false;
+        }
+
+        @Override
+        public Map<String, List<String>> attributes(String userName) {
+            return Map.of();
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("podium-test-matrix");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Map<String, String> matrix() {
         Map<String, String> rows = new LinkedHashMap<>();
-        String[] own = {"/", "/sessions", "/videos", "/trash", "/claims", "/account/password"};
+        String[] own = {
+            "/", "/sessions", "/videos", "/trash", "/claims", "/account/password", "/account/browsers", "/unsent"
+        };
         for (String page : own) {
             rows.put("GET " + page, "S++++++");
         }
         rows.put("GET /signin", "+++++++");
         rows.put("POST /account/password", "S++++++");
+        rows.put("POST /account/browsers", "S++++++");
+        rows.put("GET /robots.txt", "+++++++");
         rows.put("POST /claims/{recording}", "S++++++");
         for (String part : new String[] {"", "/thumbnails/{number}"}) {
             rows.put("GET /sessions/{recording}" + part, "S444++4");
@@ -99,62 +170,154 @@ class AccessMatrixTest {
         rows.put("POST /recordings/{recording}/owners/undo/{decision}", "SLLL+++");
         rows.put("POST /recordings/{recording}/owners/{person}", "SLLL+++");
         rows.put("POST /recordings/{recording}/owners/{person}/successor", "SLLL+++");
+        // Led to the other server; with no proof nobody comes in, and who is in already has nothing to look for there.
+        rows.put("GET /signin/cas", "E444444");
+        rows.put("GET /signin/cas/ticket", "SSSSSSS");
+        rows.put("POST /signin/cas/ticket", "SSSSSSS");
+        // This one must be asked before anybody is led to it, and does not answer.
+        rows.put("GET /signin/oidc/start/oidc", "!!!!!!!");
+        rows.put("GET /signin/oidc/code/oidc", "SSSSSSS");
+        rows.put("GET /signin/saml", "EEEEEEE");
+        rows.put("POST /signin/saml/acs", "SSSSSSS");
+        rows.put("GET /signin/saml/metadata", "+++++++");
+        rows.put("GET /signin/saml/logout", "SSSSSSS");
+        rows.put("GET /signin/saml/goodbye", "SSSSSSS");
+        rows.put("GET /actuator/health", "+++++++");
+        rows.put("GET /actuator", "S444444");
+        rows.put("GET /actuator/env", "S444444");
         rows.put("POST /callback/{server}/ready", "1111111");
         rows.put("POST /callback/{server}/hook", "1111111");
         return rows;
     }
 
-    private final Seed seed = HOUSE.seed();
+    private static final Seed SEED = HOUSE.seed();
     private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
     private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
 
     @AfterAll
     static void close() {
         HOUSE.close();
+        FileSystemUtils.deleteRecursively(FOLDER.toFile());
     }
 
     @Test
     void each_address_answers_each_person_as_the_matrix_says_and_none_is_without_a_row() throws Exception {
+        everybodyComes();
+        Set<String> all = mappings();
+        all.addAll(FILTERS);
+        Map<String, String> expected = new TreeMap<>();
+        // Whoever has an address of administration before them: what is asked for may not exist.
+        all.forEach(mapping ->
+                expected.put(mapping, administration(mapping) ? "S33333+" : MATRIX.getOrDefault(mapping, "no row")));
+
+        Map<String, String> found = found(all, Audience.OWNERS);
+
+        found.replaceAll((mapping, row) -> administration(mapping) ? row.substring(0, 6) + "+" : row);
+        assertThat(found).isEqualTo(expected);
+        assertThat(found.keySet()).containsAll(MATRIX.keySet());
+    }
+
+    @Test
+    void what_more_people_may_see_they_may_only_see() throws Exception {
+        everybodyComes();
+        List<String> films = mappings().stream().filter(AccessMatrixTest::film).toList();
+        for (Audience audience : List.of(Audience.SIGNED_IN, Audience.LINK, Audience.EVERYONE)) {
+            Map<String, String> expected = new TreeMap<>();
+            for (String mapping : films) {
+                String own = MATRIX.getOrDefault(mapping, "no row");
+                String nobody =
+                        audience == Audience.SIGNED_IN || mapping.contains(" /api/") ? own.substring(0, 1) : "+";
+                expected.put(mapping, mapping.startsWith("GET ") ? nobody + "++++++" : own);
+            }
+
+            assertThat(found(films, audience)).as(audience.toString()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void an_address_that_somebody_adds_without_a_row_is_found() throws Exception {
+        new Browser(HOUSE.address()).get("/signin");
+        RequestMappingHandlerMapping addresses = controllers().findFirst().orElseThrow();
+        for (RequestMethod[] methods : new RequestMethod[][] {{RequestMethod.PUT}, {}}) {
+            RequestMappingInfo planted = RequestMappingInfo.paths("/planted/{id}")
+                    .methods(methods)
+                    .options(addresses.getBuilderConfiguration())
+                    .build();
+            addresses.registerMapping(planted, new Planted(), Planted.class.getDeclaredMethod("answer"));
+            try {
+                assertThat(mappings())
+                        .filteredOn(mapping -> !administration(mapping) && !MATRIX.containsKey(mapping))
+                        .containsExactly((methods.length == 0 ? "GET" : "PUT") + " /planted/{id}");
+            } finally {
+                addresses.unregisterMapping(planted);
+            }
+        }
+    }
+
+    /** Answers what nobody has thought about. */
+    private static final class Planted {
+        @SuppressWarnings("unused")
+        String answer() {
+            return "redirect:/";
+        }
+    }
+
+    private void everybodyComes() throws Exception {
         for (Who who : Who.values()) {
             people.put(who, who == Who.NOBODY ? new PersonId(0) : account(who));
             visitors.put(who, new Visitor(who));
         }
+    }
+
+    private Map<String, String> found(Collection<String> all, Audience audience) throws Exception {
         Map<String, String> found = new TreeMap<>();
-        Map<String, String> expected = new TreeMap<>();
-        Lecture lecture = lecture();
-        for (String mapping : mappings()) {
+        Lecture lecture = lecture(audience);
+        for (String mapping : all) {
             StringBuilder row = new StringBuilder();
             for (Who who : Who.values()) {
                 char sign = Objects.requireNonNull(visitors.get(who)).sign(mapping, lecture);
                 row.append(sign);
                 // What somebody changed is nothing for the next one to try.
-                lecture = sign == '+' && !mapping.startsWith("GET ") ? lecture() : lecture;
+                lecture = sign == '+' && !mapping.startsWith("GET ") ? lecture(audience) : lecture;
             }
             found.put(mapping, row.toString());
-            expected.put(mapping, mapping.contains(" /admin") ? "S33333+" : MATRIX.getOrDefault(mapping, "no row"));
         }
-
-        // Whoever has an address of administration before them: what is asked for may not exist.
-        found.replaceAll((mapping, row) -> mapping.contains(" /admin") ? row.substring(0, 6) + "+" : row);
-        assertThat(found).isEqualTo(expected);
-        assertThat(found.keySet()).containsAll(MATRIX.keySet());
+        return found;
     }
 
-    /** Method and path of all that our own controllers answer. */
-    private static Set<String> mappings() throws Exception {
+    private static boolean administration(String mapping) {
+        return mapping.contains(" /admin");
+    }
+
+    /** Whether it is about a film, and not about somebody's films. */
+    private static boolean film(String mapping) {
+        return mapping.contains("/videos/{id}") || mapping.contains("/media/{id}");
+    }
+
+    /** Method and path of all that our own controllers answer; one that answers all methods is asked for by GET. */
+    private static Set<String> mappings() {
         TreeSet<String> all = new TreeSet<>();
         new Browser(HOUSE.address()).get("/signin");
-        Objects.requireNonNull(HOUSE.room(DispatcherServlet.class).getHandlerMappings()).stream()
-                .filter(RequestMappingHandlerMapping.class::isInstance)
-                .flatMap(mapping -> ((RequestMappingHandlerMapping) mapping).getHandlerMethods().entrySet().stream())
+        controllers()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.podium."))
-                .forEach(entry -> entry.getKey()
-                        .getMethodsCondition()
-                        .getMethods()
-                        .forEach(method ->
-                                entry.getKey().getPatternValues().forEach(path -> all.add(method + " " + path))));
+                .forEach(entry -> {
+                    Set<RequestMethod> methods =
+                            entry.getKey().getMethodsCondition().getMethods();
+                    for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
+                        entry.getKey().getPatternValues().forEach(path -> all.add(method + " " + path));
+                    }
+                });
+        // Nobody asks for it: a request that went wrong is answered there.
+        all.remove("GET /error");
         assertThat(all).hasSizeGreaterThan(40);
         return all;
+    }
+
+    private static Stream<RequestMappingHandlerMapping> controllers() {
+        return Objects.requireNonNull(HOUSE.room(DispatcherServlet.class).getHandlerMappings()).stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance)
+                .map(RequestMappingHandlerMapping.class::cast);
     }
 
     private PersonId person(Who who) {
@@ -164,11 +327,11 @@ class AccessMatrixTest {
     private record Lecture(RecordingId recording, Video video) {}
 
     /** A recording with two owners, published by somebody who owns it no more, and its film. */
-    private Lecture lecture() throws Exception {
-        RecordingId recording = seed.recording("Algèbre", "published");
-        seed.owner(recording, person(Who.OWNER), "FIRST");
-        seed.owner(recording, person(Who.CO), "CO");
-        seed.owner(recording, person(Who.FORMER), "CO");
+    private Lecture lecture(Audience audience) throws Exception {
+        RecordingId recording = SEED.recording("Algèbre", "published");
+        SEED.owner(recording, person(Who.OWNER), "FIRST");
+        SEED.owner(recording, person(Who.CO), "CO");
+        SEED.owner(recording, person(Who.FORMER), "CO");
         HOUSE.room(Publications.class).publish(person(Who.FORMER), recording, "Algèbre");
         Path folder = Files.createDirectories(HOUSE.data().resolve("videos/" + recording));
         Files.writeString(folder.resolve("film.json"), "{\"duration\": 60, \"missing\": []}");
@@ -176,12 +339,24 @@ class AccessMatrixTest {
         HOUSE.tell(new FilmReady(recording, folder));
         HOUSE.room(Ownership.class).reject(recording, person(Who.FORMER), new Actor(person(Who.ADMIN), true));
         Video video = HOUSE.room(Library.class).of(List.of(recording)).get(recording);
+        HOUSE.sql()
+                .sql("UPDATE video SET audience = ? WHERE recording = ?")
+                .params(audience.name(), recording.value())
+                .update();
         return new Lecture(recording, Objects.requireNonNull(video));
     }
 
     private PersonId account(Who who) {
         String name = "matrix-" + who.name().toLowerCase(java.util.Locale.ROOT);
-        PersonId person = who == Who.ADMIN ? seed.person(name, name, "ADMIN") : seed.person(name, name);
+        Optional<PersonId> known = HOUSE.sql()
+                .sql("SELECT id FROM person WHERE user_name = ?")
+                .param(name)
+                .query((row, _) -> new PersonId(row.getLong("id")))
+                .optional();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        PersonId person = who == Who.ADMIN ? SEED.person(name, name, "ADMIN") : SEED.person(name, name);
         HOUSE.sql()
                 .sql("INSERT INTO local_account (person, password_hash) VALUES (?, '{noop}podium')")
                 .param(person.value())
@@ -226,12 +401,19 @@ class AccessMatrixTest {
                     HOUSE.room(Ownership.class).claims(lecture.recording()).equals(before);
             String location = answer.headers().firstValue("Location").orElse("");
             return switch (answer.statusCode()) {
-                case 302 -> location.contains("/signin") ? 'S' : away(parts[1], location) && unchanged ? 'L' : '+';
+                case 302 ->
+                    elsewhere(location)
+                            ? 'E'
+                            : location.contains("/signin") ? 'S' : away(parts[1], location) && unchanged ? 'L' : '+';
                 case 401 -> '1';
                 case 403 -> '3';
                 case 404 -> location.isEmpty() && mapping.contains("thumbnails") && seen() ? '+' : '4';
                 default -> answer.statusCode() >= 500 ? '!' : '+';
             };
+        }
+
+        private static boolean elsewhere(String location) {
+            return location.startsWith("http") && !location.startsWith(HOUSE.address());
         }
 
         /** Whether whoever wished something about owners is led to their own lectures. */
