@@ -22,15 +22,27 @@ import java.util.stream.Collectors;
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient client;
     private final String address;
 
     public Browser(String address) {
+        this(
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .build(),
+                address);
+    }
+
+    private Browser(HttpClient client, String address) {
+        this.client = client;
         this.address = address;
+    }
+
+    /** The same browser with its cookies before another node, as a balancer leads it there. */
+    public Browser before(String otherAddress) {
+        return new Browser(client, otherAddress);
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -72,6 +84,16 @@ public final class Browser {
     public HttpResponse<String> foreignForm(String path, String form) {
         return send(request(path)
                 .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** A form as a page of ours sends it, with whatever token it has. */
+    public HttpResponse<String> ownForm(String path, String form, String page) {
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Origin", address)
+                .header("Referer", address + page)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }

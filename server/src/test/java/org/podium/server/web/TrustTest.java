@@ -7,7 +7,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +158,59 @@ class TrustTest {
         assertThat(browser.get("/signin").body()).doesNotContain("value=\"someone\"");
     }
 
-    private static java.util.List<String> actions() {
+    @Test
+    void whatever_goes_wrong_a_program_is_told_as_a_problem() {
+        Browser program = new Browser(BEHIND.address());
+        String basic = basic("etudiant", "podium");
+        String control = "{\"title\": \"\\u0000\"}";
+
+        List<HttpResponse<String>> answers = List.of(
+                program.send("GET", "/api/v1/nothing", basic, ""),
+                program.send("DELETE", "/api/v1/videos", basic, ""),
+                program.send("PATCH", "/api/v1/videos/00000000-0000-0000-0000-000000000000", basic, control));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(404, 405, 400);
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(answer.body()).contains("\"type\":\"about:blank\"", "\"status\":" + answer.statusCode());
+        });
+    }
+
+    @Test
+    void somebody_signs_out_of_the_browsers_that_they_left_open_elsewhere_and_of_no_other() {
+        Browser left = signedIn("etudiant");
+        Browser here = signedIn("etudiant");
+        Browser marie = signedIn("admin");
+
+        assertThat(here.post("/account/browsers", Map.of()).body()).contains("browsers-ended");
+
+        assertThat(left.get("/sessions").uri()).hasPath("/signin");
+        assertThat(here.get("/sessions").uri()).hasPath("/sessions");
+        assertThat(marie.get("/sessions").uri()).hasPath("/sessions");
+        assertThat(actions()).contains("account.sign-out-elsewhere");
+    }
+
+    @Test
+    void a_demo_that_becomes_a_real_house_takes_its_known_passwords_along_nowhere() throws Exception {
+        try (House demo = House.serving(Map.of("podium.demo", "true", "podium.tasks.heavy", "0"));
+                House real = demo.beside(Map.of("podium.tasks.heavy", "0"))) {
+            assertThat(call(real, "mdupont", "podium")).contains(" 401 ");
+            assertThat(call(real, "admin", "podium")).contains(" 401 ");
+            Path file = real.data().resolve("first-administrator-password");
+            String password = Files.readString(file).strip();
+            Browser admin = new Browser(real.address());
+            admin.post("/signin", Map.of("username", "admin", "password", password));
+
+            admin.post(
+                    "/account/password",
+                    Map.of("current", password, "wanted", "un bon sésame", "again", "un bon sésame"));
+
+            assertThat(call(real, "admin", "un bon sésame")).contains(" 200 ");
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    private static List<String> actions() {
         return HOUSE.sql().sql("SELECT action FROM audit").query(String.class).list();
     }
 

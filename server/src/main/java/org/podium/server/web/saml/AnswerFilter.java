@@ -2,6 +2,7 @@ package org.podium.server.web.saml;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.podium.server.web.signin.KeptProof;
 import org.podium.server.web.signin.OutsideSessions;
 import org.podium.server.web.signin.RefusedElsewhere;
 import org.springframework.http.HttpMethod;
@@ -10,40 +11,35 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Where the identity provider's answers come to. What comes with them in {@code RelayState} is not read. */
 final class AnswerFilter extends AbstractAuthenticationProcessingFilter {
-    private static final String TARGET = AnswerFilter.class.getName() + ".target";
-
     private final SamlProof proof;
     private final BrowserCookie cookie;
 
-    AnswerFilter(SamlProof proof, BrowserCookie cookie, OutsideSessions sessions) {
+    AnswerFilter(SamlProof proof, BrowserCookie cookie, OutsideSessions sessions, KeptProof proofs) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, ServiceProvider.ANSWERS), claim -> {
             throw new AuthenticationServiceException("proven by their answer alone");
         });
         this.proof = proof;
         this.cookie = cookie;
-        setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        setSecurityContextRepository(proofs);
         setSessionAuthenticationStrategy((proven, request, response) -> {
             new ChangeSessionIdAuthenticationStrategy().onAuthentication(proven, request, response);
             if (proven.getPrincipal() instanceof SamlPerson me) {
                 sessions.began(request.getSession(), me.person(), SamlProof.WAY, me.name(), me.session());
             }
         });
-        setAuthenticationSuccessHandler((request, response, proven) ->
-                response.sendRedirect(request.getContextPath() + request.getAttribute(TARGET)));
+        setAuthenticationSuccessHandler((request, response, proven) -> response.sendRedirect(
+                request.getContextPath() + cookie.target(request).orElse(SamlPages.AFTER)));
         setAuthenticationFailureHandler(new RefusedElsewhere("SAML"));
     }
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         String answer = request.getParameter(RedirectBinding.RESPONSE);
-        SamlProof.Proven proven = proof.prove(answer == null ? "" : answer, cookie.secret(request));
-        request.setAttribute(TARGET, proven.target());
-        return UsernamePasswordAuthenticationToken.authenticated(
-                proven.person(), null, proven.person().authorities());
+        SamlPerson person = proof.prove(answer == null ? "" : answer, cookie.secret(request));
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities());
     }
 }

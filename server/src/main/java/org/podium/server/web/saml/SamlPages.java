@@ -6,12 +6,11 @@ import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.podium.server.platform.Ids;
 import org.podium.server.web.assertion.IdentityProvider;
 import org.podium.server.web.assertion.Refused;
 import org.podium.server.web.signin.RefusedElsewhere;
+import org.podium.server.web.signin.WantedPage;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,28 +21,21 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @WhenSaml
 class SamlPages {
-    private static final String AFTER = "/sessions";
+    static final String AFTER = "/sessions";
 
     private final ServiceProvider us;
     private final IdentityProviders providers;
     private final SamlRequests requests;
     private final BrowserCookie cookie;
-    private final Ids ids;
     private final Clock clock;
-    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+    private final WantedPage wanted = new WantedPage();
 
     SamlPages(
-            ServiceProvider us,
-            IdentityProviders providers,
-            SamlRequests requests,
-            BrowserCookie cookie,
-            Ids ids,
-            Clock clock) {
+            ServiceProvider us, IdentityProviders providers, SamlRequests requests, BrowserCookie cookie, Clock clock) {
         this.us = us;
         this.providers = providers;
         this.requests = requests;
         this.cookie = cookie;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -51,8 +43,8 @@ class SamlPages {
     String start(HttpServletRequest request, HttpServletResponse response) {
         try {
             IdentityProvider provider = providers.current();
-            String id = "_" + ids.next();
-            requests.made(id, cookie.give(request, response), target(wanted.getRequest(request, response)));
+            String target = target(wanted.getRequest(request, response));
+            String id = requests.made(cookie.give(request, response, target));
             String message = new SamlMessages(us)
                     .signIn(id, clock.instant(), provider.signIn().toString());
             return "redirect:"

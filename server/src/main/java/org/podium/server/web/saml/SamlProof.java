@@ -32,19 +32,12 @@ final class SamlProof {
     }
 
     /**
-     * A person, and the page that they wanted to see.
-     *
-     * @param target a page of ours
-     */
-    record Proven(SamlPerson person, String target) {}
-
-    /**
      * Proves somebody.
      *
      * @param browser the secret of the browser that brought the answer
      * @throws BadCredentialsException with the reason, for the log
      */
-    Proven prove(String answer, Optional<String> browser) {
+    SamlPerson prove(String answer, Optional<String> browser) {
         try {
             Assertion assertion = Answer.read(
                     RedirectBinding.base64(answer),
@@ -52,9 +45,10 @@ final class SamlProof {
                     us.key(),
                     us.expectedAnswer(),
                     clock.instant());
-            String target = browser.flatMap(secret -> requests.answered(assertion.inResponseTo(), secret))
-                    .orElseThrow(() -> new Refused("answers no waiting request of this browser"));
-            return new Proven(person(assertion), target);
+            if (browser.isEmpty() || !requests.answered(assertion.inResponseTo(), browser.get())) {
+                throw new Refused("answers no waiting request of this browser");
+            }
+            return person(assertion);
         } catch (Refused e) {
             throw new BadCredentialsException(e.getMessage(), e);
         }

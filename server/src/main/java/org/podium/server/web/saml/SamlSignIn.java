@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.podium.server.identity.directory.People;
 import org.podium.server.platform.Ids;
 import org.podium.server.platform.PodiumSettings;
+import org.podium.server.web.signin.KeptProof;
 import org.podium.server.web.signin.OutsideSessions;
 import org.podium.server.web.signin.Security;
 import org.podium.server.web.signin.SignInLink;
@@ -53,13 +54,15 @@ class SamlSignIn {
     /** Answers are another site's form, so no token of ours comes with them; they bring their own proof. */
     @Bean
     @Order(52)
-    SecurityFilterChain saml(HttpSecurity http, SamlProof proof, BrowserCookie cookie, OutsideSessions sessions)
+    SecurityFilterChain saml(
+            HttpSecurity http, SamlProof proof, BrowserCookie cookie, OutsideSessions sessions, KeptProof proofs)
             throws Exception {
         return http.securityMatcher(ServiceProvider.START, ServiceProvider.START + "/**")
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(Security.POLICY)))
-                .addFilterAt(new AnswerFilter(proof, cookie, sessions), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAt(
+                        new AnswerFilter(proof, cookie, sessions, proofs), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 }

@@ -34,6 +34,24 @@ class AccountStore {
             """).param(userName).query(Boolean.class).single();
     }
 
+    /** Whether there is such an account with this password. */
+    boolean has(String userName, String password) {
+        return sql.sql("SELECT a.password_hash FROM local_account a JOIN person p ON p.id = a.person WHERE"
+                        + " p.user_name = ?")
+                .param(userName)
+                .query(String.class)
+                .optional()
+                .filter(hash -> encoder.matches(password, hash))
+                .isPresent();
+    }
+
+    /** Takes the account away; the person stays. */
+    void remove(String userName) {
+        sql.sql("DELETE FROM local_account USING person p WHERE p.id = person AND p.user_name = ?")
+                .param(userName)
+                .update();
+    }
+
     /** Makes an account; an empty role is that of anybody who signs in. */
     void create(String userName, String displayName, String password, String role) {
         people.addLocal(

@@ -1,11 +1,8 @@
 package org.podium.server.web.signin;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.podium.server.platform.Ids;
-import org.podium.server.platform.PodiumSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -24,32 +21,46 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnProperty(name = "podium.demo", havingValue = "false", matchIfMissing = true)
 class FirstAdministrator implements ApplicationRunner {
     static final String NAME = "admin";
-    static final String FILE = "first-administrator-password";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final AccountStore accounts;
     private final Ids ids;
-    private final Path file;
+    private final FirstPassword file;
 
-    FirstAdministrator(AccountStore accounts, Ids ids, PodiumSettings podium) {
+    FirstAdministrator(AccountStore accounts, Ids ids, FirstPassword file) {
         this.accounts = accounts;
         this.ids = ids;
-        this.file = podium.data().resolve(FILE);
+        this.file = file;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments words) throws IOException {
+        retireDemo();
         if (accounts.any()) {
+            Optional<String> first = file.read();
+            if (first.isPresent() && !accounts.has(NAME, first.get())) {
+                file.remove();
+            }
             return;
         }
         String password = ids.next().toString();
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, password + "\n");
+        file.write(password);
         accounts.create(NAME, "Administrateur", password, "ADMIN");
-        LOG.info("First start: sign in as \"{}\" with the password that lies in {}", NAME, file.toAbsolutePath());
+        LOG.info("First start: sign in as \"{}\" with the password that lies in {}", NAME, file.place());
+    }
+
+    /** What was a demo is one no more: accounts whose password everybody knows open nothing now. */
+    private void retireDemo() {
+        if (!accounts.exists(DemoPeople.ALL.getFirst().userName())) {
+            return;
+        }
+        for (DemoPeople.Person person : DemoPeople.ALL) {
+            if (accounts.has(person.userName(), DemoPeople.PASSWORD)) {
+                accounts.remove(person.userName());
+                LOG.warn("The demo's account \"{}\" is removed, as this is no demo any more", person.userName());
+            }
+        }
     }
 }

@@ -1,32 +1,31 @@
 package org.podium.server.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
 import org.podium.server.platform.Ids;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
 /**
  * Sessions that began with a sign-in at another server. They are noted in the database, so that the other server can tell
- * any node that one is over, and the node that has it ends it at its next request.
+ * any node that one is over, and it ends at its next request.
  */
 @Component
-public class OutsideSessions implements HttpSessionListener {
-    /** After which a session must begin anew, in use or not; what a vanished node left goes with it. */
+public class OutsideSessions implements LogoutHandler {
+    /** After which a session must begin anew, in use or not; what an expired one left goes with it. */
     static final Duration LONGEST = Duration.ofDays(7);
 
     private static final String ID = OutsideSessions.class.getName() + ".id";
-    private static final Logger LOG = LoggerFactory.getLogger(OutsideSessions.class);
 
     private final JdbcClient sql;
     private final Ids ids;
@@ -85,13 +84,18 @@ public class OutsideSessions implements HttpSessionListener {
     }
 
     @Override
-    public void sessionDestroyed(HttpSessionEvent event) {
-        if (event.getSession().getAttribute(ID) instanceof UUID id) {
-            try {
-                sql.sql("DELETE FROM outside_session WHERE id = ?").param(id).update();
-            } catch (DataAccessException e) {
-                LOG.debug("the row goes by its age", e);
-            }
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            left(session);
+        }
+    }
+
+    /** The session ends here, so nobody need end it from elsewhere; what merely expires goes by its age. */
+    void left(HttpSession session) {
+        if (session.getAttribute(ID) instanceof UUID id) {
+            sql.sql("DELETE FROM outside_session WHERE id = ?").param(id).update();
         }
     }
 }

@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +22,11 @@ class PasswordPage {
     private static final String ADDRESS = "/account/password";
 
     private final Passwords passwords;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final KeptProof sessions;
 
-    PasswordPage(Passwords passwords) {
+    PasswordPage(Passwords passwords, KeptProof sessions) {
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     @GetMapping(ADDRESS)
@@ -60,7 +59,7 @@ class PasswordPage {
     private void goOnAs(LocalUser user, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        context.setAuthentication(user.asProof());
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }

@@ -22,13 +22,21 @@ class Passwords {
     private final Attempts attempts;
     private final Audit audit;
     private final DemoSettings demo;
+    private final FirstPassword first;
 
-    Passwords(JdbcClient sql, PasswordEncoder encoder, Attempts attempts, Audit audit, DemoSettings demo) {
+    Passwords(
+            JdbcClient sql,
+            PasswordEncoder encoder,
+            Attempts attempts,
+            Audit audit,
+            DemoSettings demo,
+            FirstPassword first) {
         this.sql = sql;
         this.encoder = encoder;
         this.attempts = attempts;
         this.audit = audit;
         this.demo = demo;
+        this.first = first;
     }
 
     sealed interface Outcome {}
@@ -72,6 +80,9 @@ class Passwords {
         sql.sql("UPDATE local_account SET password_hash = ? WHERE person = ?")
                 .params(encoded, me.person().value())
                 .update();
+        if (me.userName().equals(FirstAdministrator.NAME)) {
+            first.remove();
+        }
         audit.note(me.userName(), "account.password", "person:" + me.person(), "");
         return new Changed(new LocalUser(me.person(), me.userName(), me.displayName(), encoded, me.roles()));
     }

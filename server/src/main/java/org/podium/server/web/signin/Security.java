@@ -2,7 +2,6 @@ package org.podium.server.web.signin;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
@@ -17,7 +16,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who may open which door, and what browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -34,9 +32,11 @@ public class Security {
     static class Chains {
         private final PasswordGate gate;
         private final StillWelcome welcome;
+        private final SignInParts parts;
 
         /** A way to prove names and passwords joins by being a bean; CAS and OIDC have chains of their own. */
         Chains(List<AuthenticationProvider> ways, SignInParts parts) {
+            this.parts = parts;
             this.gate = parts.gate(ways);
             this.welcome = parts.welcome();
         }
@@ -58,12 +58,15 @@ public class Security {
         @Order(100)
         SecurityFilterChain pages(HttpSecurity http, List<Farewell> farewells) throws Exception {
             return gated(http)
+                    .securityContext(kept -> kept.securityContextRepository(parts.proofs()))
                     .addFilterAfter(welcome, SecurityContextHolderFilter.class)
                     .authorizeHttpRequests(rules -> rules.requestMatchers(
                                     PathRequest.toStaticResources().atCommonLocations())
                             .permitAll()
+                            .requestMatchers("/signin", "/robots.txt", "/assets/**", "/videos/*", "/media/**", "/error")
+                            .permitAll()
                             .requestMatchers(
-                                    "/signin", "/assets/**", "/videos/*", "/media/**", "/error", "/actuator/health")
+                                    "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
                             .permitAll()
                             .requestMatchers("/admin/**")
                             .hasRole("ADMIN")
@@ -74,8 +77,11 @@ public class Security {
                             .failureHandler(SignInAnswers::failed))
                     .exceptionHandling(asked -> asked.authenticationEntryPoint(SignInAnswers::start)
                             .accessDeniedHandler(SignInAnswers::denied))
-                    .logout(out -> out.logoutUrl("/signout").logoutSuccessHandler(new SignedOut(farewells)))
-                    .requestCache(cache -> cache.requestCache(pagesOnly()))
+                    .logout(out -> out.logoutUrl("/signout")
+                            .addLogoutHandler(parts.outside())
+                            .addLogoutHandler((_, response, _) -> response.setHeader("Clear-Site-Data", "\"cache\""))
+                            .logoutSuccessHandler(new SignedOut(farewells)))
+                    .requestCache(cache -> cache.requestCache(new WantedPage()))
                     .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                     .csrf(withDefaults())
@@ -86,21 +92,6 @@ public class Security {
         private HttpSecurity gated(HttpSecurity http) {
             http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
             return http.authenticationProvider(gate);
-        }
-
-        /** After sign-in people go on to the page they wanted, not to a part or a file of one. */
-        private static HttpSessionRequestCache pagesOnly() {
-            HttpSessionRequestCache cache = new HttpSessionRequestCache();
-            cache.setRequestMatcher(Chains::isPage);
-            return cache;
-        }
-
-        private static boolean isPage(HttpServletRequest request) {
-            String accept = request.getHeader("Accept");
-            return request.getMethod().equals("GET")
-                    && request.getHeader("HX-Request") == null
-                    && accept != null
-                    && accept.contains("text/html");
         }
     }
 }

@@ -8,14 +8,18 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.WebAttributes;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /** What browsers and programs are answered that have not signed in, or not rightly. */
 public final class SignInAnswers {
+    /** Why the last try failed, as a message's key. */
+    static final String FAILURE = "podium.signin.failure";
+
     /** What was typed for a name, to be shown again. */
     static final String TYPED = "podium.signin.typed";
 
@@ -29,6 +33,7 @@ public final class SignInAnswers {
     /** A page goes on to the sign-in; a part of a page tells the page to, for it would draw the sign-in into itself. */
     static void start(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
             throws IOException, jakarta.servlet.ServletException {
+        UnsentForm.keep(request);
         if (request.getHeader("HX-Request") != null) {
             leadOut(request, response);
         } else {
@@ -39,15 +44,31 @@ public final class SignInAnswers {
     /** A form without its token, of somebody who is nobody by now: their session has ended while the page was open. */
     static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
             throws IOException, jakarta.servlet.ServletException {
-        boolean over = request.getUserPrincipal() == null && request.getMethod().equals("POST");
-        if (over && request.getHeader("HX-Request") != null) {
+        boolean over = !signedIn() && request.getMethod().equals("POST");
+        if (!over) {
+            new AccessDeniedHandlerImpl().handle(request, response, fault);
+        } else if (request.getHeader("HX-Request") != null) {
+            UnsentForm.keep(request);
             leadOut(request, response);
         } else {
-            new AccessDeniedHandlerImpl().handle(request, response, fault);
+            if (request.getRequestURI().equals(request.getContextPath() + "/signin")) {
+                request.getSession().setAttribute(TYPED, typed(request));
+            }
+            UnsentForm.keep(request);
+            response.sendRedirect(request.getContextPath() + OVER);
         }
     }
 
+    /** The request itself does not know it yet where its token is looked at. */
+    private static boolean signedIn() {
+        Authentication proof = SecurityContextHolder.getContext().getAuthentication();
+        return proof != null && proof.getPrincipal() instanceof SignedIn;
+    }
+
     private static void leadOut(HttpServletRequest request, HttpServletResponse response) {
+        if (!request.getMethod().equals("POST")) {
+            WantedPage.wantPageOf(request);
+        }
         response.setHeader("HX-Redirect", request.getContextPath() + OVER);
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
@@ -61,10 +82,14 @@ public final class SignInAnswers {
             return;
         }
         HttpSession session = request.getSession();
-        session.setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, fault);
-        @Nullable String name = request.getParameter("username");
-        session.setAttribute(TYPED, name == null ? "" : name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+        session.setAttribute(FAILURE, fault instanceof LockedException ? "signin.locked" : "signin.wrong");
+        session.setAttribute(TYPED, typed(request));
         response.sendRedirect(request.getContextPath() + "/signin?error");
+    }
+
+    private static String typed(HttpServletRequest request) {
+        @Nullable String name = request.getParameter("username");
+        return name == null ? "" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     /** What a program is told. */
@@ -87,6 +112,7 @@ public final class SignInAnswers {
     public static SavedRequestAwareAuthenticationSuccessHandler onward() {
         SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
         onward.setDefaultTargetUrl("/sessions");
+        onward.setRequestCache(new WantedPage());
         onward.setRedirectStrategy((request, response, address) -> {
             URI target = URI.create(address);
             String path = target.getRawPath() == null ? "" : target.getRawPath();

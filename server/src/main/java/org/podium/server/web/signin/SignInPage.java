@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.authentication.LockedException;
-import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +27,13 @@ class SignInPage {
             Model model,
             HttpSession session,
             @RequestParam(required = false) @Nullable String elsewhere,
-            @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
-                    Exception failure,
+            @SessionAttribute(name = SignInAnswers.FAILURE, required = false) @Nullable String failure,
             @SessionAttribute(name = SignInAnswers.TYPED, required = false) @Nullable String typed) {
-        session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        session.removeAttribute(SignInAnswers.FAILURE);
         model.addAttribute("typed", typed);
         session.removeAttribute(SignInAnswers.TYPED);
         if (failure != null) {
-            model.addAttribute("failure", failure instanceof LockedException ? "signin.locked" : "signin.wrong");
+            model.addAttribute("failure", failure);
         } else if (elsewhere != null) {
             model.addAttribute("failure", "signin.elsewhere");
         }

@@ -17,6 +17,7 @@ record SignInParts(
         People people,
         LocalAccounts accounts,
         OutsideSessions outside,
+        KeptProof proofs,
         SignInSettings settings,
         Clock clock) {
     PasswordGate gate(List<AuthenticationProvider> ways) {

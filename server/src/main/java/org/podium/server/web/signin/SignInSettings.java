@@ -9,5 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @Doc("Sign-in, whichever way it is done.")
 @ConfigurationProperties("podium.sign-in")
 public record SignInSettings(
+        @Doc("How long people may do nothing before they must sign in again.") @DefaultValue("8h")
+        Duration idleSession,
+
         @Doc("How long after a sign-in people must sign in again, however busy they are.") @DefaultValue("24h")
         Duration longestSession) {}

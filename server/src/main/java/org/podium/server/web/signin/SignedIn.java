@@ -1,11 +1,14 @@
 package org.podium.server.web.signin;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.podium.server.library.Viewer;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** The person before the screen; every way of signing in has a principal that is one. */
-public interface SignedIn {
+public interface SignedIn extends Serializable {
     PersonId person();
 
     /** The name by which the audit log knows them. */
@@ -19,6 +22,21 @@ public interface SignedIn {
 
     /** The same person with the roles that they have by now. */
     SignedIn with(Set<String> roleNames);
+
+    /** The same person without what is needed for the moment of the sign-in only. */
+    default SignedIn kept() {
+        return this;
+    }
+
+    /** Who is signed in, as Spring Security takes it, with the roles of this. */
+    default UsernamePasswordAuthenticationToken asProof() {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this,
+                null,
+                roleNames().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                        .toList());
+    }
 
     default boolean administrator() {
         return roleNames().contains("ADMIN");

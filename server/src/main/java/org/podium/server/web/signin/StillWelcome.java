@@ -9,13 +9,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -48,6 +44,7 @@ final class StillWelcome extends OncePerRequestFilter {
             if (now.isEmpty()) {
                 SecurityContextHolder.clearContext();
                 if (session != null) {
+                    outside.left(session);
                     session.invalidate();
                 }
             } else if (!now.get().roleNames().equals(me.roleNames())) {
@@ -59,11 +56,8 @@ final class StillWelcome extends OncePerRequestFilter {
 
     /** For this request; the session keeps what the sign-in found, and is asked anew each time. */
     private static void goOnAs(SignedIn me) {
-        Collection<? extends GrantedAuthority> roles = me.roleNames().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, roles));
+        context.setAuthentication(me.asProof());
         SecurityContextHolder.setContext(context);
     }
 

@@ -8,6 +8,7 @@ import org.apereo.cas.client.validation.Cas30ServiceTicketValidator;
 import org.podium.server.identity.directory.People;
 import org.podium.server.platform.Ids;
 import org.podium.server.platform.PodiumSettings;
+import org.podium.server.web.signin.KeptProof;
 import org.podium.server.web.signin.OutsideSessions;
 import org.podium.server.web.signin.RefusedElsewhere;
 import org.podium.server.web.signin.SignInAnswers;
@@ -29,7 +30,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** The way to a CAS server and back. Whoever asks for {@code /signin/cas} is sent there, and comes back with a ticket. */
@@ -52,6 +52,7 @@ class CasSignIn {
             CasSettings settings,
             PodiumSettings podium,
             OutsideSessions sessions,
+            KeptProof proofs,
             People people,
             Ids ids)
             throws Exception {
@@ -70,17 +71,17 @@ class CasSignIn {
                 // The CAS server's message brings the ticket as its proof.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(TICKET))
                 .addFilterBefore(new CasLogOut(sessions), CasAuthenticationFilter.class)
-                .addFilter(filter(service, provider(settings, service, people, ids), sessions))
+                .addFilter(filter(service, provider(settings, service, people, ids), sessions, proofs))
                 .build();
     }
 
     private static CasAuthenticationFilter filter(
-            ServiceProperties service, CasAuthenticationProvider provider, OutsideSessions sessions) {
+            ServiceProperties service, CasAuthenticationProvider provider, OutsideSessions sessions, KeptProof proofs) {
         CasAuthenticationFilter filter = new CasAuthenticationFilter();
         filter.setFilterProcessesUrl(TICKET);
         filter.setServiceProperties(service);
         filter.setAuthenticationManager(new ProviderManager(List.of(provider)));
-        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setSecurityContextRepository(proofs);
         filter.setSessionAuthenticationStrategy((proven, request, response) -> {
             new ChangeSessionIdAuthenticationStrategy().onAuthentication(proven, request, response);
             if (proven.getPrincipal() instanceof ProvenUser me) {

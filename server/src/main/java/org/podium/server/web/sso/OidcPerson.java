@@ -34,6 +34,11 @@ record OidcPerson(ProvenUser user, OidcUser proof) implements OidcUser, SignedIn
     }
 
     @Override
+    public ProvenUser kept() {
+        return user;
+    }
+
+    @Override
     public OidcPerson with(Set<String> roleNames) {
         return new OidcPerson(user.with(roleNames), proof);
     }

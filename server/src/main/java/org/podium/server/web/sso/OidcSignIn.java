@@ -2,6 +2,7 @@ package org.podium.server.web.sso;
 
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.directory.People;
+import org.podium.server.web.signin.KeptProof;
 import org.podium.server.web.signin.RefusedElsewhere;
 import org.podium.server.web.signin.SignInAnswers;
 import org.podium.server.web.signin.SignInLink;
@@ -61,10 +62,15 @@ class OidcSignIn {
     @Bean
     @Order(51)
     SecurityFilterChain oidc(
-            HttpSecurity http, OidcSettings settings, SupplierClientRegistrationRepository server, People people)
+            HttpSecurity http,
+            OidcSettings settings,
+            SupplierClientRegistrationRepository server,
+            KeptProof proofs,
+            People people)
             throws Exception {
         OidcUserService users = new OidcUserService();
         return http.securityMatcher("/signin/oidc/**")
+                .securityContext(kept -> kept.securityContextRepository(proofs))
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .oauth2Login(login -> login.clientRegistrationRepository(server)
                         .loginPage("/signin")

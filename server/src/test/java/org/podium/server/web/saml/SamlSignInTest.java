@@ -167,7 +167,7 @@ class SamlSignInTest {
 
         assertThat(page.uri().toString())
                 .as("the page wanted, not what RelayState says")
-                .isEqualTo(house.address() + "/videos?page=1&continue");
+                .isEqualTo(house.address() + "/videos?page=1");
         assertThat(page.body()).contains("Anne Roche");
         Person made = house.room(People.class).byUserName("aroche").orElseThrow();
         assertThat(made.roles()).containsExactly(Role.TEACHER);
@@ -201,6 +201,33 @@ class SamlSignInTest {
         opensNothing(refused, "answers no waiting request of this browser");
         assertThat(me(other)).doesNotContain(SIGNED_IN);
         assertThat(bring(browser, answer).body()).as("its own browser").contains(SIGNED_IN);
+    }
+
+    @Test
+    void whoever_sets_out_and_never_comes_back_leaves_nothing_in_the_database() throws Exception {
+        long before = answered();
+        for (int i = 0; i < 3; i++) {
+            new Browser(house.address()).get("/signin/saml");
+        }
+        assertThat(answered()).isEqualTo(before);
+
+        bring(browser, asked("back").signed(idp.key()));
+        assertThat(answered()).isEqualTo(before + 1);
+    }
+
+    private static long answered() {
+        return house.sql()
+                .sql("SELECT count(*) FROM saml_answered")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_browsers_cookie_leads_to_a_page_of_ours_only() {
+        for (String target : List.of("//evil.example/", "https://evil.example/", "/\\evil.example", "/a\r\nb")) {
+            assertThat(BrowserCookie.local(target)).as(target).isFalse();
+        }
+        assertThat(BrowserCookie.local("/videos?q=ondes%20sonores")).isTrue();
     }
 
     @Test
