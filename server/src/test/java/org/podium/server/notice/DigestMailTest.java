@@ -2,8 +2,8 @@ package org.podium.server.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +15,8 @@ class DigestMailTest {
     private static final String ADDRESS = "https://podium.example";
     private static final Instant SINCE = Instant.parse("2026-12-01T00:12:00Z");
 
-    private final DigestMail mail =
-            new DigestMail(new IncidentWords(new WebSettings("127.0.0.1", List.of(), Duration.ofSeconds(10), ZoneId.of("Europe/Paris"))));
+    private final DigestMail mail = new DigestMail(new IncidentWords(
+            new WebSettings("127.0.0.1", List.of(), Duration.ofSeconds(10), ZoneId.of("Europe/Paris"))));
 
     @Test
     void a_subject_says_where_it_is_wrong_in_the_language_of_the_reader() {

@@ -2,8 +2,8 @@ package org.podium.server.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +63,7 @@ class WordsTest {
     }
 
     private static IncidentWords words() {
-        return new IncidentWords(new WebSettings("127.0.0.1", List.of(), Duration.ofSeconds(10), ZoneId.of("Europe/Paris")));
+        return new IncidentWords(
+                new WebSettings("127.0.0.1", List.of(), Duration.ofSeconds(10), ZoneId.of("Europe/Paris")));
     }
 }
