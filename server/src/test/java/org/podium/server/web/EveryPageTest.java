@@ -51,6 +51,7 @@ class EveryPageTest {
             "/api/v1/videos/{id}",
             "/media/{id}/download",
             "/media/{id}/{edition}/{*address}",
+            "/robots.txt",
             "/sessions/{recording}/thumbnails/{number}");
 
     private static final String OWNERS = "/recordings/{recording}/owners";
@@ -66,8 +67,10 @@ class EveryPageTest {
             entry(CARD, new ArrayList<>()),
             entry("/videos", List.of("/videos")),
             entry(VIDEO, new ArrayList<>()),
+            entry("/unsent", List.of("/unsent")),
             entry("/trash", List.of("/trash")),
             entry("/claims", List.of("/claims", "/claims?room=room&day=2026-11-23", "/claims?link=x")),
+            entry("/account/browsers", List.of("/account/browsers")),
             entry("/account/password", List.of("/account/password")),
             entry("/admin", List.of("/admin")),
             entry(

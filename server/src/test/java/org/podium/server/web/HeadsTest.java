@@ -10,10 +10,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 
 /** Heads of requests that come in pieces, over real connections. */
+@Tag("database")
 class HeadsTest {
     private static final House HOUSE =
             House.serving(Map.of("podium.tasks.heavy", "0", "podium.web.longest-head", "500ms"));

@@ -66,6 +66,7 @@ class MessagesTest {
             Map.entry("rules.change.", names(DryRun.Change.values())),
             Map.entry("rules.names.", names(FrontEnd.Names.values())),
             Map.entry("rules.order.", names(NameOrder.values())),
+            Map.entry("unsent.field.", List.of("title", "to", "link", "room", "day", "words")),
             Map.entry("signin.role.", List.of("TEACHER", "ADMIN")),
             Map.entry("state.Failed.", names(Fault.values())),
             Map.entry(

@@ -16,12 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.web.Browser;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** Sessions in the database, before several nodes. */
+@Tag("database")
 class KeptSessionsTest {
     private static final Map<String, Object> DEMO = Map.of("podium.demo", "true", "podium.tasks.heavy", "0");
     private static final House HOUSE = House.serving(DEMO);
