@@ -15,7 +15,6 @@ import java.util.Optional;
 public final class Fonts {
     private static final Font SANS = load("LiberationSans-Regular.ttf");
     private static final boolean KNOWN = knownByName();
-    private static final Font EMOJI = load("NotoEmoji_400Regular.ttf");
 
     private Fonts() {}
 
@@ -29,9 +28,12 @@ public final class Fonts {
         return KNOWN ? SANS.getFamily(Locale.ROOT) : Font.SANS_SERIF;
     }
 
-    /** A font for a letter that others lack: for emoji, of one colour, one of ours; else one of the machine, if it has any. */
+    /**
+     * A font for a letter that others lack: one of ours for emoji, of one colour, and for Hebrew, Arabic, Chinese, Japanese and
+     * Korean; else one of the machine, if it has any.
+     */
     public static Optional<Font> other(int letter) {
-        return EMOJI.canDisplay(letter) ? Optional.of(EMOJI) : MachineFonts.with(letter);
+        return Scripts.with(letter).or(() -> MachineFonts.with(letter));
     }
 
     /** Sets those letters of a text that a font lacks in a font that has them, if there is one. */
@@ -64,7 +66,7 @@ public final class Fonts {
         }
     }
 
-    private static Font load(String name) {
+    static Font load(String name) {
         try (InputStream in = Fonts.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + name);
