@@ -34,9 +34,17 @@ final class Painting implements AreaPainter, Stills {
 
     private final Timeline timeline;
     private final Pictures pictures;
+    private final boolean haloed;
 
+    /** As films are made unless told otherwise. */
     Painting(Timeline timeline, Path folder) {
+        this(timeline, folder, true);
+    }
+
+    /** With or without a soft light around the pointer. */
+    Painting(Timeline timeline, Path folder, boolean haloed) {
         this.timeline = timeline;
+        this.haloed = haloed;
         this.pictures = new Pictures(folder);
     }
 
@@ -82,6 +90,7 @@ final class Painting implements AreaPainter, Stills {
     private Painter painter(Size size) {
         TldrawPainter tldraw = new TldrawPainter();
         Map<String, BoardPainter> boards = Map.of("classic", new ClassicBoard(pictures), "v1", tldraw, "v2", tldraw);
-        return new Painter(pictures, new Dimension(size.width(), size.height()), MOMENTS_PER_SECOND, boards);
+        return new Painter(pictures, new Dimension(size.width(), size.height()), MOMENTS_PER_SECOND, boards)
+                .haloed(haloed);
     }
 }

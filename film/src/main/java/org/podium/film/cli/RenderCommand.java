@@ -10,9 +10,11 @@ import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
+import org.podium.film.encode.Fineness;
 import org.podium.film.encode.Share;
 import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.card.Cards;
+import org.podium.film.layout.Layout;
 import org.podium.film.layout.Size;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Timeline;
@@ -55,8 +57,19 @@ final class RenderCommand implements Callable<Integer> {
             names = "--height",
             paramLabel = "PIXELS",
             defaultValue = "720",
-            description = "Of the largest picture, 16:9: even, 720 if not said.")
-    private int height;
+            converter = FilmHeight.Reader.class,
+            description =
+                    "Of the largest picture, 16:9: even, 720 if not said. With auto, 1080 where a shared screen or"
+                            + " a webcam has more than 720 lines, else 720.")
+    private FilmHeight height;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "Most pictures a second, 15 to 60, 30 if not said: as many as the shared screen and the"
+                    + " webcams have, up to this.")
+    private int rate;
 
     @Option(names = "--width", paramLabel = "PIXELS", description = "For a picture of another shape than 16:9.")
     private int width;
@@ -66,6 +79,11 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--chat", description = "Shows the chat beside the picture.")
     private boolean chat;
+
+    @Option(
+            names = "--no-halo",
+            description = "Leaves out the soft light around the pointer; so does the layout content.")
+    private boolean noHalo;
 
     @Option(names = "--no-names", description = "Leaves out the names of those who write in the chat.")
     private boolean noNames;
@@ -130,7 +148,8 @@ final class RenderCommand implements Callable<Integer> {
         Presentation presentation = recording.open(destination.fetched(), report);
         report.progress(Stage.PREPARING, 0);
         Timeline timeline = presentation.timeline(new FfmpegProbe());
-        AreaPainter painting = new Painting(timeline, presentation.folder());
+        boolean haloed = !noHalo && layout.layout() != Layout.CONTENT;
+        AreaPainter painting = new Painting(timeline, presentation.folder(), haloed);
         Cards cards = new Cards(timeline, painting, language.words());
         return new FilmMaker(timeline, presentation.folder(), cards);
     }
@@ -138,7 +157,8 @@ final class RenderCommand implements Callable<Integer> {
     private FilmOrder order() {
         FilmOrder order = FilmOrder.usual()
                 .withLayout(layout.layout())
-                .withCanvas(width > 0 ? new Size(width, height) : Size.wide(height));
+                .withCanvas(width > 0 ? new Size(width, height.pixels()) : Size.wide(height.pixels()))
+                .withFineness(new Fineness(height.bySource(), rate));
         order = noCameras ? order.withoutCameras() : order;
         order = chat ? order.withChat(!noNames) : order;
         order = mp4Only ? order.mp4Only() : order;

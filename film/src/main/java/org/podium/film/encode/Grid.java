@@ -10,16 +10,14 @@ record Grid(int ticksPerSecond) {
     /** At half a tick off, a picture is still within what nobody sees: sources may come at no constant rate. */
     private static final int SLOWEST = 15;
 
-    private static final int FASTEST = 30;
-
-    /** The grid for moving pictures of a rate: each is shown once. */
-    static Grid of(double rate) {
+    /** The grid for moving pictures of a rate: each is shown once, but for those beyond the most that are wanted. */
+    static Grid of(double rate, int most) {
         int whole = (int) Math.round(rate);
         int dense = whole;
         while (dense < SLOWEST) {
             dense += Math.max(1, whole);
         }
-        return new Grid(Math.min(dense, FASTEST));
+        return new Grid(Math.min(dense, most));
     }
 
     /** The tick nearest to a moment. */

@@ -21,6 +21,8 @@ final class Preparation {
     private static final int SLIDES_DESERVE = 1080;
     /** The card of a film of sound alone is to be read; a still costs next to nothing. */
     private static final int CARD_DESERVES = 720;
+
+    private static final int USUAL_HEIGHT = 720;
     /** Of small webcams alone: less, no player likes. */
     private static final int LEAST = 360;
     /** What is longer or taller gets a canvas that can still be halved. */
@@ -39,10 +41,11 @@ final class Preparation {
         Optional<VideoProbe> cameras = order.cameras() ? probe(cast.cameras(), missing) : Optional.empty();
         Optional<VideoProbe> screen = probe(cast.screen(), missing);
         boolean slides = timeline.scenes().stream().anyMatch(scene -> scene.backdrop() instanceof Backdrop.Slide);
+        Size wanted = order.fineness().bySource() ? bySource(order.canvas(), cameras, screen) : order.canvas();
         Size canvas = timeline.media().finished() && screen.isPresent()
-                ? own(order.canvas(), screen.get())
-                : deserved(order.canvas(), slides, cameras, screen);
-        Grid grid = grid(cameras, screen);
+                ? own(wanted, screen.get())
+                : deserved(wanted, slides, cameras, screen);
+        Grid grid = grid(cameras, screen, order.fineness());
         People people = cameras.isPresent() ? People.of(cast, timeline.length(), grid) : People.NOBODY;
         Cast all = cast.within(people.cells());
         Stage stage = new Stage(canvas, slides, order.chat());
@@ -52,15 +55,15 @@ final class Preparation {
         boolean screenSeen = screen.isPresent()
                 && staging.parts().stream().anyMatch(at -> at.value().screen().isPresent());
         List<Rendition> renditions = order.hls() ? Rendition.ladder(canvas) : List.of(Rendition.of(canvas));
-        Grid needed = grid(cameras.filter(_ -> camerasSeen), screen.filter(_ -> screenSeen));
+        Grid needed = grid(cameras.filter(_ -> camerasSeen), screen.filter(_ -> screenSeen), order.fineness());
         return FilmPlan.of(timeline, all.only(camerasSeen, screenSeen), staging, renditions, order.names(), needed);
     }
 
-    private static Grid grid(Optional<VideoProbe> cameras, Optional<VideoProbe> screen) {
+    private static Grid grid(Optional<VideoProbe> cameras, Optional<VideoProbe> screen, Fineness fineness) {
         double rate = Math.max(
                 cameras.map(VideoProbe::rate).orElse(0.0),
                 screen.map(VideoProbe::rate).orElse(0.0));
-        return rate > 0 ? Grid.of(rate) : Grid.STILL;
+        return rate > 0 ? Grid.of(rate, fineness.rate()) : Grid.STILL;
     }
 
     /** The recording's sound, on the film's time line. */
@@ -94,6 +97,14 @@ final class Preparation {
         return room.whole()
                 .fit(Math.clamp(video.aspect(), 1 / MOST_ASPECT, MOST_ASPECT))
                 .size();
+    }
+
+    /** The usual size where nothing that moves has more lines. */
+    private static Size bySource(Size most, Optional<VideoProbe> cameras, Optional<VideoProbe> screen) {
+        int lines = Math.max(
+                cameras.map(VideoProbe::height).orElse(0),
+                screen.map(VideoProbe::height).orElse(0));
+        return lines > USUAL_HEIGHT || most.height() < USUAL_HEIGHT ? most : Size.wide(USUAL_HEIGHT);
     }
 
     /** Never larger than the source: an enlarged picture costs space and shows nothing new. */

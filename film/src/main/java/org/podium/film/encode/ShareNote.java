@@ -33,16 +33,18 @@ record ShareNote(Share share, FilmOrder order, String print) {
     void seal(Path folder) {
         Seal.put(
                 folder,
-                Map.of(
-                        "share", share.toString(),
-                        "print", print,
-                        "layout", order.layout().title(),
-                        "width", String.valueOf(order.canvas().width()),
-                        "height", String.valueOf(order.canvas().height()),
-                        "cameras", String.valueOf(order.cameras()),
-                        "chat", String.valueOf(order.chat()),
-                        "names", String.valueOf(order.names()),
-                        "hls", String.valueOf(order.hls())));
+                Map.ofEntries(
+                        Map.entry("share", share.toString()),
+                        Map.entry("print", print),
+                        Map.entry("layout", order.layout().title()),
+                        Map.entry("width", String.valueOf(order.canvas().width())),
+                        Map.entry("height", String.valueOf(order.canvas().height())),
+                        Map.entry("by-source", String.valueOf(order.fineness().bySource())),
+                        Map.entry("rate", String.valueOf(order.fineness().rate())),
+                        Map.entry("cameras", String.valueOf(order.cameras())),
+                        Map.entry("chat", String.valueOf(order.chat())),
+                        Map.entry("names", String.valueOf(order.names())),
+                        Map.entry("hls", String.valueOf(order.hls()))));
     }
 
     /** Reads that of a folder, whose files are all as they were. */
@@ -60,7 +62,9 @@ record ShareNote(Share share, FilmOrder order, String print) {
                     Boolean.parseBoolean(fact(facts, "names")),
                     Boolean.parseBoolean(fact(facts, "hls")),
                     usual.workers(),
-                    usual.coding());
+                    usual.coding(),
+                    new Fineness(
+                            Boolean.parseBoolean(fact(facts, "by-source")), Integer.parseInt(fact(facts, "rate"))));
             return new ShareNote(Share.of(fact(facts, "share")), order, fact(facts, "print"));
         } catch (RuntimeException nonsense) {
             throw new FilmFailure(Scope.THIS_WORKER, folder + " is no part of a film: " + nonsense.getMessage());

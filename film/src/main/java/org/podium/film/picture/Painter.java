@@ -23,6 +23,7 @@ public final class Painter {
     private final Dimension size;
     private final FrameGrid grid;
     private final Boards boards;
+    private final boolean haloed;
 
     /**
      * Makes a painter.
@@ -35,6 +36,20 @@ public final class Painter {
         this.size = new Dimension(size);
         this.grid = new FrameGrid(framesPerSecond);
         this.boards = new Boards(Map.copyOf(boards));
+        this.haloed = false;
+    }
+
+    private Painter(Painter other, boolean haloed) {
+        pictures = other.pictures;
+        size = other.size;
+        grid = other.grid;
+        boards = other.boards;
+        this.haloed = haloed;
+    }
+
+    /** With a soft light around the pointer, which the player has not, if it is wanted. */
+    public Painter haloed(boolean wanted) {
+        return new Painter(this, wanted);
     }
 
     /** Gives the pictures of a part of the film; their durations add up to the part's. */
@@ -47,7 +62,7 @@ public final class Painter {
                 long first = Math.max(grid.frame(scene.span().start()), grid.frame(part.start()));
                 long end = grid.frame(earlier(scene.span().end(), part.end()));
                 for (long frame = first; frame < end || frame == first; frame = stage.next()) {
-                    frames.show(stage.still(), stage.go(frame), stage.pointer(), grid.moment(frame));
+                    frames.show(stage.still(), stage.go(frame), stage.pointer(haloed), grid.moment(frame));
                 }
             }
         }
@@ -59,7 +74,7 @@ public final class Painter {
         Scene scene = timeline.at(moment);
         Stage stage = new Stage(scene, pictures, boards, grid, new Sheets(size));
         stage.go(grid.frame(moment));
-        stage.pointer().ifPresent(dot -> dot.paint(stage.still(), dot.part()));
+        stage.pointer(haloed).ifPresent(dot -> dot.paint(stage.still(), dot.part()));
         return stage.still().image();
     }
 

@@ -59,8 +59,10 @@ final class Stage {
         return sheets.still();
     }
 
-    Optional<PointerDot> pointer() {
-        return backdrop instanceof Backdrop.Slide ? PointerDot.of(pointer, viewport, view, size) : Optional.empty();
+    Optional<PointerDot> pointer(boolean haloed) {
+        return backdrop instanceof Backdrop.Slide
+                ? PointerDot.of(pointer, viewport, view, size, haloed)
+                : Optional.empty();
     }
 
     /** Brings the still to a frame; gives the parts of it that may have changed. */

@@ -44,6 +44,24 @@ public final class Studio {
         make(file, length, soundLength, Duration.ZERO, 1);
     }
 
+    /** A shared screen of a size, on which little moves. */
+    static void screen(Path file, Size size, Duration length) {
+        try (VideoEncoder pictures = VideoEncoder.open(size, RATE, VideoSettings.USUAL);
+                Interleaver tracks = new Interleaver(pictures.shape(), Optional.empty(), List.of(Muxer.mp4(file)));
+                Packets shown = new Packets();
+                Packets silence = new Packets();
+                VideoFrame frame = VideoFrame.of(size)) {
+            long ticks = length.toMillis() * RATE / 1000;
+            fill(frame, 60);
+            for (long tick = 0; tick < ticks; tick++) {
+                pictures.encode(frame, tick, tick == 0, List.of(size.whole()), shown);
+            }
+            pictures.finish(shown);
+            tracks.write(shown, silence, ticks);
+            tracks.finish();
+        }
+    }
+
     /** Silent webcams, all of them off for a while: white, as BBB publishes it. */
     public static void webcamsOff(Path file, Duration length, Span off) {
         try (VideoEncoder pictures = VideoEncoder.open(SIZE, RATE, VideoSettings.USUAL);

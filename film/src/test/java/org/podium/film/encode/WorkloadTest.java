@@ -173,6 +173,6 @@ class WorkloadTest {
                 Layout.AUTO,
                 new org.podium.film.layout.Stage(Size.wide(720), true, false),
                 Staging.Facts.ofSlides());
-        return FilmPlan.of(timeline, Cast.of(timeline, Path.of(".")), staging, renditions, false, Grid.of(5));
+        return FilmPlan.of(timeline, Cast.of(timeline, Path.of(".")), staging, renditions, false, Grid.of(5, 30));
     }
 }

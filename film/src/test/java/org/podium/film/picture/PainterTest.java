@@ -95,6 +95,34 @@ class PainterTest {
     }
 
     @Test
+    void a_halo_fades_around_the_pointer_and_goes_with_it() {
+        Pointer pointer = new Pointer.OnPage(160, 90, RED);
+        Scene scene = slide(
+                0,
+                2000,
+                List.of(),
+                List.of(),
+                List.of(new At<>(ZERO, pointer), new At<>(ofSeconds(1), new Pointer.Hidden())));
+
+        BufferedImage haloed = painter().haloed(true).still(film(scene), ZERO);
+        BufferedImage plain = painter().still(film(scene), ZERO);
+        Kept kept = new Kept();
+        painter().haloed(true).paint(film(scene), new Span(ZERO, ofSeconds(2)), kept);
+
+        assertThat(haloed.getRGB(80, 45)).isEqualTo(0xFFFF0000).isEqualTo(plain.getRGB(80, 45));
+        assertThat(blueTaken(plain, haloed, 85))
+                .isGreaterThan(blueTaken(plain, haloed, 87))
+                .isPositive();
+        assertThat(haloed.getRGB(95, 45)).isEqualTo(plain.getRGB(95, 45));
+        assertThat(kept.shots).hasSize(2);
+        assertThat(kept.shots.getLast().changed().getFirst()).isEqualTo(new Rectangle(71, 36, 18, 18));
+    }
+
+    private static int blueTaken(BufferedImage plain, BufferedImage haloed, int x) {
+        return (plain.getRGB(x, 45) & 0xFF) - (haloed.getRGB(x, 45) & 0xFF);
+    }
+
+    @Test
     void a_slide_that_paints_no_paper_lies_on_white() throws IOException {
         Files.writeString(
                 folder.resolve("none.svg"),

@@ -94,7 +94,8 @@ public class Confinements {
                         : Long.MAX_VALUE;
         long memory = settings.memory().toBytes() > 0
                 ? settings.memory().toBytes()
-                : ProcessLimits.memory(settings.height(), Runtime.getRuntime().availableProcessors(), machine);
+                : ProcessLimits.memory(
+                        settings.mostHeight(), Runtime.getRuntime().availableProcessors(), machine);
         List<String> limits = Confinement.limits(memory, LARGEST_FILE, PROCESSOR_SECONDS);
         for (Means means : Means.values()) {
             if (means == Means.NONE || Confinement.isThere(means.program())) {

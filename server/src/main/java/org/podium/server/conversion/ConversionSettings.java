@@ -15,11 +15,20 @@ public record ConversionSettings(
         @DefaultValue("auto")
         String layout,
 
-        @Doc("Height of the largest rendition in pixels, 240 to 2160, even.") @DefaultValue("720")
+        @Doc("Height of the largest rendition in pixels, 240 to 2160, even. 0: 1080 where a shared screen or a"
+                + " webcam has more than 720 lines, else 720.")
+        @DefaultValue("720")
         int height,
+
+        @Doc("Most pictures a second, 15 to 60: as many as the shared screen and the webcams have, up to this.")
+        @DefaultValue("30")
+        int rate,
 
         @Doc("Whether webcams are in the film.") @DefaultValue("true")
         boolean cameras,
+
+        @Doc("Whether a soft light is around the pointer.") @DefaultValue("true")
+        boolean halo,
 
         @Doc("Language of the few words that a film says itself, fr or en, where neither the metadata language,"
                 + " locale or lang of the recording or its meeting nor the owner who published it tells.")
@@ -59,9 +68,18 @@ public record ConversionSettings(
         OFF
     }
 
+    /** The greatest height that a film may have. */
+    int mostHeight() {
+        return height == 0 ? 1080 : height;
+    }
+
     public ConversionSettings {
-        if (height < 240 || height > 2160 || height % 2 != 0) {
-            throw new IllegalArgumentException("podium.conversion.height must be even, 240 to 2160, is " + height);
+        if (height != 0 && (height < 240 || height > 2160 || height % 2 != 0)) {
+            throw new IllegalArgumentException(
+                    "podium.conversion.height must be even, 240 to 2160, or 0, is " + height);
+        }
+        if (rate < 15 || rate > 60) {
+            throw new IllegalArgumentException("podium.conversion.rate must be 15 to 60, is " + rate);
         }
         if (!language.equals("fr") && !language.equals("en")) {
             throw new IllegalArgumentException("podium.conversion.language must be fr or en, is " + language);

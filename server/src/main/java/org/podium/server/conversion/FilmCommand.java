@@ -87,10 +87,18 @@ record FilmCommand(List<String> java, String classPath) {
     /** Makes the film of a recording that was fetched. */
     List<String> render(ConversionSettings settings, String language, Path recording, Path film) {
         List<String> words = film("render", film);
-        words.addAll(List.of("--layout", settings.layout(), "--height", Integer.toString(settings.height())));
+        words.addAll(List.of(
+                "--layout",
+                settings.layout(),
+                "--height",
+                settings.height() == 0 ? "auto" : Integer.toString(settings.height())));
+        words.addAll(List.of("--rate", Integer.toString(settings.rate())));
         words.addAll(List.of("--language", language));
         if (!settings.cameras()) {
             words.add("--no-cameras");
+        }
+        if (!settings.halo()) {
+            words.add("--no-halo");
         }
         words.addAll(TALK);
         words.add(recording.toString());

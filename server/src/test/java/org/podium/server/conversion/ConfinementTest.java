@@ -110,6 +110,8 @@ class ConfinementTest {
         ConversionSettings settings = new ConversionSettings(
                 "auto",
                 720,
+                30,
+                true,
                 true,
                 "fr",
                 3,

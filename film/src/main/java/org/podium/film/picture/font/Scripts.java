@@ -1,8 +1,9 @@
 package org.podium.film.picture.font;
 
 import java.awt.Font;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The fonts that come with Podium for scripts other than Latin, Greek and Cyrillic. Each is read when it is first asked. */
 enum Scripts {
@@ -19,7 +20,6 @@ enum Scripts {
     private static final int FIRST_EAST_ASIAN = 0x1100;
 
     private final String file;
-    private @Nullable Font font;
 
     Scripts(String file) {
         this.file = file;
@@ -44,10 +44,16 @@ enum Scripts {
         };
     }
 
-    private synchronized Font font() {
-        if (font == null) {
-            font = Fonts.load(file);
+    private Font font() {
+        return Read.font(this);
+    }
+
+    /** Those that were asked so far. */
+    private static final class Read {
+        private static final Map<Scripts, Font> FONTS = new EnumMap<>(Scripts.class);
+
+        static synchronized Font font(Scripts script) {
+            return FONTS.computeIfAbsent(script, missing -> Fonts.load(missing.file));
         }
-        return font;
     }
 }
