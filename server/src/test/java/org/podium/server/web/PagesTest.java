@@ -214,6 +214,24 @@ class PagesTest {
     }
 
     @Test
+    void a_card_tells_what_bbb_says_was_recorded_else_the_meetings_length_and_at_last_the_films() throws Exception {
+        Browser teacher = signedIn("mdupont");
+        assertThat(teacher.get("/sessions/" + algebra).body()).contains(">Durée</span> <span>1 h 00<");
+        HOUSE.sql()
+                .sql("UPDATE recording_format SET minutes = NULL WHERE recording = ?")
+                .param(algebra.value())
+                .update();
+        assertThat(teacher.get("/sessions/" + algebra).body()).contains("Réunion</span> <span>1:00:00<");
+
+        Video video = video();
+
+        assertThat(teacher.get("/sessions/" + algebra).body())
+                .contains("<span>1:01<")
+                .doesNotContain("1:00:00");
+        assertThat(teacher.get("/videos/" + video.id()).body()).contains(">1:01<");
+    }
+
+    @Test
     void an_owner_shows_renames_deletes_and_restores_a_video() throws Exception {
         Video video = video();
         String page = "/videos/" + video.id();

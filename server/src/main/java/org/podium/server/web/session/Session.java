@@ -10,6 +10,8 @@ import org.podium.server.recording.RecordingId;
 /**
  * A lecture that somebody held, as BBB recorded it.
  *
+ * @param length what was recorded, if BBB says it, in whole minutes; else how long the meeting was, which is never shorter
+ * @param recorded whether that is what was recorded
  * @param first whether it is theirs in the first place, and not as a co-owner
  * @param why the reason for which it is theirs, unless a newer version wrote it
  * @param thumbnails how many small pictures BBB has of it
@@ -19,6 +21,7 @@ public record Session(
         String name,
         Instant heldAt,
         Optional<Duration> length,
+        boolean recorded,
         Optional<Integer> participants,
         boolean first,
         Optional<Why> why,

@@ -59,20 +59,21 @@ class SessionStore {
 
     private static Session session(ResultSet row) throws SQLException {
         Instant start = row.getTimestamp("started_at").toInstant();
+        int minutes = row.getInt("minutes");
         return new Session(
                 new RecordingId(row.getLong("id")),
                 row.getString("name"),
                 start,
-                length(row.getObject("minutes", Integer.class), start, row.getTimestamp("ended_at")),
+                length(minutes, start, row.getTimestamp("ended_at")),
+                minutes > 0,
                 Optional.ofNullable(row.getObject("participants", Integer.class)),
                 row.getString("rank").equals("FIRST"),
                 Why.parse(row.getString("why")),
                 row.getInt("thumbnails"));
     }
 
-    /** What was recorded, if BBB says it; else how long the meeting was, which is never shorter. */
-    private static Optional<Duration> length(@Nullable Integer minutes, Instant start, @Nullable Timestamp end) {
-        if (minutes != null && minutes > 0) {
+    private static Optional<Duration> length(int minutes, Instant start, @Nullable Timestamp end) {
+        if (minutes > 0) {
             return Optional.of(Duration.ofMinutes(minutes));
         }
         return Optional.ofNullable(end)
