@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongToIntFunction;
 import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.Interleaver;
 import org.podium.film.encode.av.Muxer;
@@ -46,33 +47,29 @@ public final class Studio {
 
     /** A shared screen of a size, on which little moves. */
     static void screen(Path file, Size size, Duration length) {
+        silent(file, size, length, _ -> 60);
+    }
+
+    /** Silent webcams, all of them off for a while: white, as BBB publishes it. */
+    public static void webcamsOff(Path file, Duration length, Span off) {
+        silent(
+                file,
+                SIZE,
+                length,
+                tick -> off.contains(Duration.ofMillis(tick * 1000 / RATE)) ? 235 : 60 + (int) (tick % 8));
+    }
+
+    /** Pictures of one grey each, by their tick. */
+    private static void silent(Path file, Size size, Duration length, LongToIntFunction grey) {
         try (VideoEncoder pictures = VideoEncoder.open(size, RATE, VideoSettings.USUAL);
                 Interleaver tracks = new Interleaver(pictures.shape(), Optional.empty(), List.of(Muxer.mp4(file)));
                 Packets shown = new Packets();
                 Packets silence = new Packets();
                 VideoFrame frame = VideoFrame.of(size)) {
             long ticks = length.toMillis() * RATE / 1000;
-            fill(frame, 60);
             for (long tick = 0; tick < ticks; tick++) {
-                pictures.encode(frame, tick, tick == 0, List.of(size.whole()), shown);
-            }
-            pictures.finish(shown);
-            tracks.write(shown, silence, ticks);
-            tracks.finish();
-        }
-    }
-
-    /** Silent webcams, all of them off for a while: white, as BBB publishes it. */
-    public static void webcamsOff(Path file, Duration length, Span off) {
-        try (VideoEncoder pictures = VideoEncoder.open(SIZE, RATE, VideoSettings.USUAL);
-                Interleaver tracks = new Interleaver(pictures.shape(), Optional.empty(), List.of(Muxer.mp4(file)));
-                Packets shown = new Packets();
-                Packets silence = new Packets();
-                VideoFrame frame = VideoFrame.of(SIZE)) {
-            long ticks = length.toMillis() * RATE / 1000;
-            for (long tick = 0; tick < ticks; tick++) {
-                fill(frame, off.contains(Duration.ofMillis(tick * 1000 / RATE)) ? 235 : 60 + (int) (tick % 8));
-                pictures.encode(frame, tick, tick % (8 * RATE) == 0, List.of(SIZE.whole()), shown);
+                fill(frame, grey.applyAsInt(tick));
+                pictures.encode(frame, tick, tick % (8 * RATE) == 0, List.of(size.whole()), shown);
             }
             pictures.finish(shown);
             tracks.write(shown, silence, ticks);

@@ -88,7 +88,7 @@ class AccessMatrixTest {
 
     /** All ways of signing in at once; nobody is at the other ends. */
     private static Map<String, Object> settings() {
-        try (SamlServer idp = new SamlServer(new NobodyThere())) {
+        try (SamlServer idp = new SamlServer(new SamlServer.NobodyThere())) {
             IdpKey ours = IdpKey.make();
             return Map.ofEntries(
                     Map.entry("podium.demo", "true"),
@@ -106,18 +106,6 @@ class AccessMatrixTest {
                             ours.certificateIn(FOLDER, "own.crt").toString()));
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class NobodyThere implements SamlServer.Accounts {
-        @Override
-        public boolean prove(String userName, String password) {
-            return false;
-        }
-
-        @Override
-        public Map<String, List<String>> attributes(String userName) {
-            return Map.of();
         }
     }
 

@@ -174,9 +174,7 @@ class AdminAndApiTest {
     }
 
     private static Browser signedIn(String userName) {
-        Browser browser = new Browser(HOUSE.address());
-        browser.post("/signin", Map.of("username", userName, "password", "podium"));
-        return browser;
+        return Browser.signedIn(HOUSE.address(), userName);
     }
 
     private static String basic(String user, String password) {

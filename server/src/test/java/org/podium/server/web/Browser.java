@@ -35,6 +35,18 @@ public final class Browser {
                 address);
     }
 
+    /** A browser in which somebody of the demo has signed in. */
+    public static Browser signedIn(String address, String userName) {
+        return signedIn(address, userName, "podium");
+    }
+
+    /** A browser in which somebody has tried to sign in. */
+    public static Browser signedIn(String address, String userName, String password) {
+        Browser browser = new Browser(address);
+        browser.post("/signin", Map.of("username", userName, "password", password));
+        return browser;
+    }
+
     private Browser(HttpClient client, String address) {
         this.client = client;
         this.address = address;

@@ -242,8 +242,7 @@ class EveryPageTest {
     }
 
     private static Browser signedIn(String userName, String language) {
-        Browser browser = new Browser(HOUSE.address());
-        browser.post("/signin", Map.of("username", userName, "password", "podium"));
+        Browser browser = Browser.signedIn(HOUSE.address(), userName);
         browser.get("/sessions?lang=" + language);
         return browser;
     }

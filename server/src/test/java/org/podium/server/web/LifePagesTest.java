@@ -185,8 +185,6 @@ class LifePagesTest {
     }
 
     private static Browser signedIn(String userName) {
-        Browser browser = new Browser(house.address());
-        browser.post("/signin", Map.of("username", userName, "password", "podium"));
-        return browser;
+        return Browser.signedIn(house.address(), userName);
     }
 }

@@ -368,9 +368,7 @@ class PagesTest {
     }
 
     private static Browser signedIn(String userName) {
-        Browser browser = new Browser(HOUSE.address());
-        browser.post("/signin", Map.of("username", userName, "password", "podium"));
-        return browser;
+        return Browser.signedIn(HOUSE.address(), userName);
     }
 
     private static PersonId person(String userName) {

@@ -146,8 +146,6 @@ class PersonAndPasswordTest {
     }
 
     private static Browser signedIn(String userName, String password) {
-        Browser browser = new Browser(HOUSE.address());
-        browser.post("/signin", Map.of("username", userName, "password", password));
-        return browser;
+        return Browser.signedIn(HOUSE.address(), userName, password);
     }
 }

@@ -223,9 +223,7 @@ class TrustTest {
     }
 
     private static Browser signedIn(String userName) {
-        Browser browser = new Browser(BEHIND.address());
-        browser.post("/signin", Map.of("username", userName, "password", "podium"));
-        return browser;
+        return Browser.signedIn(BEHIND.address(), userName);
     }
 
     private static String call(House house, String name, String password, String... headers) throws IOException {

@@ -1,7 +1,6 @@
 package org.podium.server.web.identity;
 
 import java.sql.Timestamp;
-import java.util.Map;
 import org.podium.server.House;
 import org.podium.server.Seed;
 import org.podium.server.recording.RecordingId;
@@ -57,8 +56,6 @@ final class Lectures {
     }
 
     static Browser signedIn(House house, String userName) {
-        Browser browser = new Browser(house.address());
-        browser.post("/signin", Map.of("username", userName, "password", "podium"));
-        return browser;
+        return Browser.signedIn(house.address(), userName);
     }
 }

@@ -218,8 +218,6 @@ class KeptSessionsTest {
     }
 
     private static Browser signedIn(House house) {
-        Browser browser = new Browser(house.address());
-        browser.post("/signin", Map.of("username", "jmartin", "password", "podium"));
-        return browser;
+        return Browser.signedIn(house.address(), "jmartin");
     }
 }

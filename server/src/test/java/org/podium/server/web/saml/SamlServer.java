@@ -53,6 +53,19 @@ public final class SamlServer implements AutoCloseable {
         Map<String, List<String>> attributes(String userName);
     }
 
+    /** Nobody has an account: answers are made by hand, or never. */
+    public static final class NobodyThere implements Accounts {
+        @Override
+        public boolean prove(String userName, String password) {
+            return false;
+        }
+
+        @Override
+        public Map<String, List<String>> attributes(String userName) {
+            return Map.of();
+        }
+    }
+
     /** What came to the server by an address. */
     public record Message(String xml, Map<String, String> query, String raw) {
         String attribute(String name) {

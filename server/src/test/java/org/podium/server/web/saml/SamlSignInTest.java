@@ -54,7 +54,7 @@ class SamlSignInTest {
     static void start() throws Exception {
         folder = Files.createTempDirectory("podium-test-saml");
         ours = IdpKey.make();
-        idp = new SamlServer(new NobodyThere());
+        idp = new SamlServer(new SamlServer.NobodyThere());
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -70,19 +70,6 @@ class SamlSignInTest {
         SETTINGS.put(
                 "podium.saml.certificate", ours.certificateIn(folder, "own.crt").toString());
         house = House.serving(SETTINGS);
-    }
-
-    /** Its answers are made by hand. */
-    private static final class NobodyThere implements SamlServer.Accounts {
-        @Override
-        public boolean prove(String userName, String password) {
-            return false;
-        }
-
-        @Override
-        public Map<String, List<String>> attributes(String userName) {
-            return Map.of();
-        }
     }
 
     private static String log() {
