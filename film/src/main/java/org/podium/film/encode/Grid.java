@@ -7,14 +7,11 @@ record Grid(int ticksPerSecond) {
     /** Nothing moves: fine enough for BBB's events, which lie on tenths of a second. */
     static final Grid STILL = new Grid(30);
 
-    /** At half a tick off, a picture is still within what nobody sees: sources may come at no constant rate. */
-    private static final int SLOWEST = 15;
-
     /** The grid for moving pictures of a rate: each is shown once, but for those beyond the most that are wanted. */
     static Grid of(double rate, int most) {
         int whole = (int) Math.round(rate);
         int dense = whole;
-        while (dense < SLOWEST) {
+        while (dense < Fineness.SLOWEST) {
             dense += Math.max(1, whole);
         }
         return new Grid(Math.min(dense, most));

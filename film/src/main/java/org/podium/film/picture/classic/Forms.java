@@ -10,11 +10,12 @@ import org.podium.film.timeline.Attributes;
 
 /** The basic forms of SVG. */
 final class Forms {
+    /** Elements that have a form. */
+    static final Set<String> NAMES = Set.of("path", "line", "circle", "ellipse", "rect", "polyline", "polygon");
+
     private Forms() {}
 
     /** The form of an element; nothing for an element that has none, or none to be seen. */
-    static final Set<String> NAMES = Set.of("path", "line", "circle", "ellipse", "rect", "polyline", "polygon");
-
     static Optional<Shape> of(String element, Attributes numbers) {
         return switch (element) {
             case "path" -> Optional.of(PathData.parse(numbers.text("d", "")));

@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.podium.film.timeline.SlideThumbnail;
 
 /**
  * The pictures of a recording, by path relative to its folder. What cannot be read is a placeholder that says so: a
@@ -25,8 +24,6 @@ import java.util.regex.Pattern;
 public final class Pictures {
     /** A larger file is no slide. */
     private static final long MOST_FILE_BYTES = 32L << 20;
-
-    private static final Pattern SLIDE = Pattern.compile("(presentation/[^/]+)/(?:svgs/)?slide-?(\\d{1,6})\\.\\w+");
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(30);
 
@@ -82,10 +79,10 @@ public final class Pictures {
         synchronized (unreadable) {
             unreadable.add(file);
         }
-        Matcher slide = SLIDE.matcher(file);
-        if (slide.matches()) {
+        Optional<String> small = SlideThumbnail.of(file);
+        if (small.isPresent()) {
             try {
-                Path thumbnail = inside(slide.group(1) + "/thumbnails/thumb-" + slide.group(2) + ".png");
+                Path thumbnail = inside(small.get());
                 return Deadline.of(LONGEST_READ, () -> BitmapPicture.read(thumbnail));
             } catch (IOException none) {
                 // told by the words

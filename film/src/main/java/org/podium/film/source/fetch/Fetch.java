@@ -15,6 +15,7 @@ import org.podium.film.source.UnreadableRecording;
 import org.podium.film.source.fetch.Session.Answer;
 import org.podium.film.source.guard.Limits;
 import org.podium.film.source.published.PublishedFormat;
+import org.podium.film.timeline.SlideThumbnail;
 
 /** Brings a recording from its playback address into a folder. */
 public final class Fetch {
@@ -132,7 +133,7 @@ public final class Fetch {
             throw new FetchFailure("The recording names more files than any recording has.", false);
         }
         Optional<String> thumbnail = SlideThumbnail.of(named);
-        if ((!bring(named) || SlideThumbnail.isBroken(folder.resolve(named))) && thumbnail.isPresent()) {
+        if ((!bring(named) || BrokenPicture.is(folder.resolve(named))) && thumbnail.isPresent()) {
             bring(thumbnail.get());
         }
     }

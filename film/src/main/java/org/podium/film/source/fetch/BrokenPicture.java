@@ -6,31 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The small picture of a slide, which stands for it where it cannot be had. */
-final class SlideThumbnail {
-    private static final Pattern SLIDE = Pattern.compile("(presentation/[^/]+)/(?:svgs/)?slide-?(\\d{1,6})\\.\\w+");
-
+/** Tells of a picture file that came whether it is plainly none. */
+final class BrokenPicture {
     /** What the last bytes of a whole SVG hold; some writers put a comment behind it. */
     private static final String SVG_END = "</svg>";
 
     private static final int TAIL = 512;
 
-    private SlideThumbnail() {}
+    private BrokenPicture() {}
 
-    /** Where the thumbnail of a file lies; empty if the file is no slide. */
-    static Optional<String> of(String file) {
-        Matcher slide = SLIDE.matcher(file);
-        return slide.matches()
-                ? Optional.of(slide.group(1) + "/thumbnails/thumb-" + slide.group(2) + ".png")
-                : Optional.empty();
-    }
-
-    /** Whether a picture is plainly none: empty, cut off, or something else. Not whether all others can be read. */
-    static boolean isBroken(Path file) throws IOException {
+    /** Whether it is empty, cut off, or something else. Not whether all others can be read. */
+    static boolean is(Path file) throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) == 0) {
             return true;
         }
