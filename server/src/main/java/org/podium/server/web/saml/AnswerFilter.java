@@ -7,7 +7,6 @@ import org.podium.server.web.signin.OutsideSessions;
 import org.podium.server.web.signin.RefusedElsewhere;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -39,7 +38,6 @@ final class AnswerFilter extends AbstractAuthenticationProcessingFilter {
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         String answer = request.getParameter(RedirectBinding.RESPONSE);
-        SamlPerson person = proof.prove(answer == null ? "" : answer, cookie.secret(request));
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities());
+        return proof.prove(answer == null ? "" : answer, cookie.secret(request)).asProof();
     }
 }

@@ -1,12 +1,10 @@
 package org.podium.server.web.saml;
 
-import java.util.Collection;
 import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.podium.server.web.signin.SignedIn;
 import org.podium.server.web.sso.ProvenUser;
 import org.springframework.security.core.AuthenticatedPrincipal;
-import org.springframework.security.core.GrantedAuthority;
 
 /**
  * A person with what their identity provider calls them and their session there.
@@ -42,9 +40,5 @@ record SamlPerson(ProvenUser user, String name, String session) implements Signe
     @Override
     public String getName() {
         return user.userName();
-    }
-
-    Collection<? extends GrantedAuthority> authorities() {
-        return user.getAuthorities();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Somebody with a local account. */
@@ -32,9 +31,7 @@ record LocalUser(PersonId person, String userName, String displayName, String pa
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return roles.stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
+        return authorities();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.podium.server.web.signin;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import org.podium.server.identity.PersonId;
 import org.podium.server.library.Viewer;
@@ -28,14 +29,16 @@ public interface SignedIn extends Serializable {
         return this;
     }
 
+    /** Their roles, as Spring Security takes them. */
+    default List<SimpleGrantedAuthority> authorities() {
+        return roleNames().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+
     /** Who is signed in, as Spring Security takes it, with the roles of this. */
     default UsernamePasswordAuthenticationToken asProof() {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                this,
-                null,
-                roleNames().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                        .toList());
+        return UsernamePasswordAuthenticationToken.authenticated(this, null, authorities());
     }
 
     default boolean administrator() {

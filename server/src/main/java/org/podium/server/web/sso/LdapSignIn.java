@@ -25,7 +25,7 @@ class LdapSignIn implements AuthenticationProvider {
             ProvenUser user = people.prove(claim.getName(), password)
                     .map(ProvenUser::of)
                     .orElseThrow(() -> new BadCredentialsException("not known to the directory with this password"));
-            var proven = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+            var proven = user.asProof();
             proven.setDetails(claim.getDetails());
             return proven;
         } catch (NamingException e) {

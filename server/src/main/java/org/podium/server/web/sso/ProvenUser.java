@@ -9,7 +9,6 @@ import org.podium.server.identity.directory.Role;
 import org.podium.server.web.signin.SignedIn;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Somebody who has proved themselves elsewhere: in the directory, at the university's sign-in. */
@@ -47,9 +46,7 @@ public record ProvenUser(PersonId person, String userName, String displayName, S
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return roles.stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .collect(Collectors.toUnmodifiableSet());
+        return authorities();
     }
 
     /** There is none here. */
