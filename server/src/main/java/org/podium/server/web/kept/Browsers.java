@@ -7,8 +7,7 @@ import org.springframework.stereotype.Component;
 /** The browsers in which somebody is signed in. */
 @Component
 class Browsers {
-    private static final String OTHERS =
-            "principal_name = ? AND session_id <> encode(sha256(convert_to(?, 'UTF8')), 'hex')";
+    private static final String OTHERS = "principal_name = ? AND session_id <> " + KeptSessions.DIGEST;
 
     private final JdbcClient sql;
 

@@ -17,31 +17,38 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class KeptSessions {
+    /** The digest of a session's number that a parameter has. */
+    static final String DIGEST = digest("?");
+
     private static final String CREATE = """
         INSERT INTO web_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
             expiry_time, principal_name)
-        VALUES (?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), ?, ?, ?, ?, ?)\
-        """;
+        VALUES (?, %s, ?, ?, ?, ?, ?)\
+        """.formatted(DIGEST);
 
     /** The number comes back as it was asked for, since that is what the cookie has. */
     private static final String GET = """
         SELECT s.primary_id, asked.id AS session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
             a.attribute_name, a.attribute_bytes
         FROM (SELECT ?::text AS id) asked
-        JOIN web_session s ON s.session_id = encode(sha256(convert_to(asked.id, 'UTF8')), 'hex')
+        JOIN web_session s ON s.session_id = %s
         LEFT JOIN web_session_attributes a ON a.session_primary_id = s.primary_id\
-        """;
+        """.formatted(digest("asked.id"));
 
     private static final String UPDATE = """
-        UPDATE web_session SET session_id = encode(sha256(convert_to(?, 'UTF8')), 'hex'), last_access_time = ?,
+        UPDATE web_session SET session_id = %s, last_access_time = ?,
             max_inactive_interval = ?, expiry_time = ?, principal_name = ?
         WHERE primary_id = ?\
-        """;
+        """.formatted(DIGEST);
 
     private static final String DELETE = """
         DELETE FROM web_session
-        WHERE session_id = encode(sha256(convert_to(?, 'UTF8')), 'hex') AND max_inactive_interval >= 0\
-        """;
+        WHERE session_id = %s AND max_inactive_interval >= 0\
+        """.formatted(DIGEST);
+
+    private static String digest(String number) {
+        return "encode(sha256(convert_to(" + number + ", 'UTF8')), 'hex')";
+    }
 
     /** The name by which Spring Session finds it. */
     @Bean
