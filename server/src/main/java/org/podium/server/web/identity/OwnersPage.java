@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.podium.server.identity.PersonId;
@@ -22,6 +23,7 @@ import org.podium.server.identity.directory.Person;
 import org.podium.server.identity.match.Why;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.NotFound;
+import org.podium.server.web.WhyNames;
 import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -117,6 +119,8 @@ class OwnersPage {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         List<Requests.Attendance> attended = requests.attendances(id);
         List<PersonId> owners = claims.owners();
+        UnaryOperator<Why> named = names.of(
+                claims.all().stream().flatMap(claim -> why(claim).stream()).toList());
         return claims.all().stream()
                 .map(claim -> new Line(
                         claim,
@@ -127,7 +131,7 @@ class OwnersPage {
                                 .map(Person::userName)
                                 .orElse(""),
                         claims.first().filter(claim.person()::equals).isPresent(),
-                        why(claim).map(names::named),
+                        why(claim).map(named),
                         attended.stream()
                                 .filter(one -> one.person().equals(claim.person()))
                                 .toList(),

@@ -2,10 +2,12 @@ package org.podium.server.web.identity;
 
 import java.sql.Timestamp;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.match.Why;
+import org.podium.server.web.WhyNames;
 import org.podium.server.web.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,9 @@ class PersonFacts {
             case String text when text.isBlank() -> "–";
             case String text
             when column.equals("why") ->
-                Why.parse(text).map(names::named).map(why -> why.in(locale)).orElse(text);
+                Why.parse(text)
+                        .map(why -> names.of(List.of(why)).apply(why).in(locale))
+                        .orElse(text);
             case String text when column.equals("role") -> word("signin.role." + text, text, locale);
             case String text when column.equals("state") -> word("person.state." + text, text, locale);
             case String text when column.equals("verb") -> word("person.verb." + text, text, locale);

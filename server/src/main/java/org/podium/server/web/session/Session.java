@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.podium.server.identity.match.Why;
 import org.podium.server.recording.RecordingId;
 
@@ -26,6 +27,11 @@ public record Session(
         boolean first,
         Optional<Why> why,
         int thumbnails) {
+    /** The same with the reason told so. */
+    Session telling(UnaryOperator<Why> words) {
+        return new Session(recording, name, heldAt, length, recorded, participants, first, why.map(words), thumbnails);
+    }
+
     /** Why it is theirs, in words. */
     public Optional<String> because(Locale locale) {
         return why.map(reason -> reason.in(locale));

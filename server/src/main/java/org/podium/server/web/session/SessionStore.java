@@ -19,11 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionStore {
     private static final String SESSIONS = """
-        SELECT r.id, r.name, r.started_at, r.ended_at, r.participants, o.rank,
-               CASE WHEN split_part(o.why, E'\\t', 1) IN ('why.confirmed-by-hand', 'why.handed-over')
-                    THEN split_part(o.why, E'\\t', 1) || E'\\t' || coalesce((SELECT p.display_name FROM person p
-                        WHERE p.id::text = split_part(o.why, E'\\t', 2)), '—')
-                    ELSE o.why END AS why,
+        SELECT r.id, r.name, r.started_at, r.ended_at, r.participants, o.rank, o.why,
                (SELECT max(f.minutes) FROM recording_format f WHERE f.recording = r.id) AS minutes,
                (SELECT max(cardinality(f.thumbnails)) FROM recording_format f WHERE f.recording = r.id) AS thumbnails
         FROM owner o JOIN recording r ON r.id = o.recording

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.podium.server.conversion.Conversion;
 import org.podium.server.conversion.Conversions;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.match.Why;
 import org.podium.server.keeping.Expiries;
 import org.podium.server.library.Library;
 import org.podium.server.library.Video;
@@ -18,6 +20,7 @@ import org.podium.server.publication.Refusal;
 import org.podium.server.recording.Recording;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.recording.Recordings;
+import org.podium.server.web.WhyNames;
 import org.springframework.stereotype.Component;
 
 /** Asks all rooms on the way how a person's sessions stand; always a handful of questions, however many sessions. */
@@ -29,6 +32,7 @@ public class Sessions {
     private final Library library;
     private final Recordings recordings;
     private final Expiries expiries;
+    private final WhyNames names;
     private final Clock clock;
 
     Sessions(
@@ -38,6 +42,7 @@ public class Sessions {
             Library library,
             Recordings recordings,
             Expiries expiries,
+            WhyNames names,
             Clock clock) {
         this.store = store;
         this.publications = publications;
@@ -45,6 +50,7 @@ public class Sessions {
         this.library = library;
         this.recordings = recordings;
         this.expiries = expiries;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -68,6 +74,8 @@ public class Sessions {
         Map<RecordingId, String> lives = recordings.of(ids).stream()
                 .collect(Collectors.toMap(
                         Recording::id, recording -> recording.life().name()));
+        UnaryOperator<Why> named = names.of(
+                sessions.stream().flatMap(session -> session.why().stream()).toList());
         Map<RecordingId, Instant> ends = expiries.of(ids, clock.instant());
         return sessions.stream()
                 .map(session -> {
@@ -81,7 +89,11 @@ public class Sessions {
                     String title =
                             publication.map(found -> found.title().text()).orElse(session.name());
                     return new SessionCard(
-                            session, title, state, lives.getOrDefault(id, "other"), Optional.ofNullable(ends.get(id)));
+                            session.telling(named),
+                            title,
+                            state,
+                            lives.getOrDefault(id, "other"),
+                            Optional.ofNullable(ends.get(id)));
                 })
                 .toList();
     }
