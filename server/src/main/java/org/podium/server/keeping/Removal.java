@@ -2,6 +2,7 @@ package org.podium.server.keeping;
 
 import java.util.UUID;
 import org.podium.server.library.VideoId;
+import org.podium.server.notice.IncidentWords;
 import org.podium.server.recording.RecordingId;
 
 /** Something that goes by rule. */
@@ -48,10 +49,6 @@ sealed interface Removal {
     }
 
     private static String words(String kind, String... details) {
-        StringBuilder word = new StringBuilder("@thing.").append(kind);
-        for (String detail : details) {
-            word.append('\t').append(detail.replace('\t', ' '));
-        }
-        return word.toString();
+        return IncidentWords.keyed("thing." + kind, (Object[]) details);
     }
 }

@@ -42,7 +42,7 @@ class DigestMail {
     private String place(String scope, Locale language) {
         return scope.contains(":") && !scope.startsWith("directory:")
                 ? scope.substring(scope.indexOf(':') + 1)
-                : words.word("@place." + scope.replace(':', '.'), language);
+                : words.word(IncidentWords.keyed("place." + scope.replace(':', '.')), language);
     }
 
     String body(Digest digest, String address, Locale language) {

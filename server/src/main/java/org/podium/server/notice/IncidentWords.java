@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import org.podium.server.platform.DateLocale;
 import org.podium.server.platform.WebSettings;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class IncidentWords {
 
     /** A moment in the words of a language, in the zone of the pages, which is named: a mail is read anywhere. */
     public String moment(Instant moment, Locale language) {
-        Locale dates = forDates(language);
+        Locale dates = DateLocale.of(language);
         String told = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(dates)
                 .withZone(zone)
@@ -51,20 +52,24 @@ public class IncidentWords {
 
     /** A day as a word of a finding: said in the language and the zone of whoever reads it. */
     public static String dayWord(Instant moment) {
-        return "@" + DAY + "\t" + moment;
+        return keyed(DAY, moment);
+    }
+
+    /** A word of a finding that stands for a sentence of {@code notice.properties}, filled with details. */
+    public static String keyed(String key, Object... details) {
+        StringBuilder word = new StringBuilder("@").append(key);
+        for (Object detail : details) {
+            word.append('\t').append(String.valueOf(detail).replace('\t', ' '));
+        }
+        return word.toString();
     }
 
     /** A day in the words of a language, in the zone of the pages. */
     public String day(Instant moment, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(forDates(language))
+                .withLocale(DateLocale.of(language))
                 .withZone(zone)
                 .format(moment);
-    }
-
-    /** English of Europe: the day before the month, and twenty-four hours. */
-    private static Locale forDates(Locale language) {
-        return language.getLanguage().equals("en") ? Locale.UK : language;
     }
 
     String text(String key, Locale language, Object... words) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.podium.bbb.trouble.Breakdown;
 import org.podium.bbb.trouble.Trouble;
 import org.podium.server.notice.Finding;
+import org.podium.server.notice.IncidentWords;
 
 /** From what goes wrong on the wire to what the administrator is told. */
 public final class Troubles {
@@ -23,14 +24,14 @@ public final class Troubles {
 
     /** What is behind it, as a word that {@code IncidentWords} puts into the language of a mail or a page. */
     public static String reason(Trouble trouble) {
-        String detail = switch (trouble) {
+        return switch (trouble) {
             case Trouble.TimedOut(var awaited, var patience) ->
-                awaited.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\t" + patience.toSeconds();
-            case Trouble.HttpStatus(int status) -> word(trouble) + "\t" + status;
-            case Trouble.Redirected(String where) -> word(trouble) + "\t" + where.replace('\t', ' ');
-            case Trouble.TooLarge(String what, long limit) -> word(trouble) + "." + what + "\t" + limit;
-            case Trouble.TlsFailed(String why) -> word(trouble) + "\t" + why.replace('\t', ' ');
-            case Trouble.TooDeep(int limit) -> word(trouble) + "\t" + limit;
+                wire(awaited.name().toLowerCase(Locale.ROOT).replace('_', '-'), patience.toSeconds());
+            case Trouble.HttpStatus(int status) -> wire(word(trouble), status);
+            case Trouble.Redirected(String where) -> wire(word(trouble), where);
+            case Trouble.TooLarge(String what, long limit) -> wire(word(trouble) + "." + what, limit);
+            case Trouble.TlsFailed(String why) -> wire(word(trouble), why);
+            case Trouble.TooDeep(int limit) -> wire(word(trouble), limit);
             case Trouble.Unreachable _,
                     Trouble.ConnectionRefused _,
                     Trouble.ConnectionLost _,
@@ -38,9 +39,12 @@ public final class Troubles {
                     Trouble.CutOff _,
                     Trouble.Malformed _,
                     Trouble.ChecksumRefused _,
-                    Trouble.Interrupted _ -> word(trouble);
+                    Trouble.Interrupted _ -> wire(word(trouble));
         };
-        return "@wire." + detail;
+    }
+
+    private static String wire(String key, Object... details) {
+        return IncidentWords.keyed("wire." + key, details);
     }
 
     static Finding refused(String server, String call, String key, String message) {
@@ -49,7 +53,7 @@ public final class Troubles {
 
     /** More came than the limits let through, of a question that cannot be made smaller. */
     static Finding tooMuch(String server, String call) {
-        return new Finding("server.too-large", scope(server), List.of(server, call, "@wire.indivisible"));
+        return new Finding("server.too-large", scope(server), List.of(server, call, wire("indivisible")));
     }
 
     /** Nothing but the recordings of known rooms is to be had of this server. */

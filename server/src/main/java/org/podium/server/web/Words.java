@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.podium.server.platform.DateLocale;
 import org.podium.server.platform.WebSettings;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,9 @@ public class Words {
     }
 
     private String format(Instant moment, DateTimeFormatter style) {
-        return style.withLocale(forDates()).withZone(settings.zone()).format(moment);
+        return style.withLocale(DateLocale.of(locale()))
+                .withZone(settings.zone())
+                .format(moment);
     }
 
     /** As players show it: 4:05, 1:02:03. */
@@ -96,11 +99,6 @@ public class Words {
     /** The same in whole tens, so that a screen reader is not told of each hundredth. */
     public String tens(double part) {
         return percent(Math.floor(part * 10 + 1e-4) / 10);
-    }
-
-    /** English of Europe: the day before the month, and twenty-four hours. */
-    private static Locale forDates() {
-        return locale().getLanguage().equals("en") ? Locale.UK : locale();
     }
 
     private static Locale locale() {

@@ -1,8 +1,7 @@
 package org.podium.server.identity.directory;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.podium.server.notice.IncidentWords;
 
 /** A listing could not be read, or is not believed: nothing of it was taken. */
 public final class DirectoryFault extends RuntimeException {
@@ -17,10 +16,8 @@ public final class DirectoryFault extends RuntimeException {
 
     /** For a reason that has words in {@code notice.properties}, filled with details. */
     static DirectoryFault of(String reason, @Nullable Throwable cause, Object... details) {
-        String all = Arrays.stream(details)
-                .map(detail -> "\t" + String.valueOf(detail).replace('\t', ' '))
-                .collect(Collectors.joining());
-        return new DirectoryFault("@reason." + reason + all, reason + all.replace("\t", ", "), cause);
+        String why = IncidentWords.keyed("reason." + reason, details);
+        return new DirectoryFault(why, why.substring("@reason.".length()).replace("\t", ", "), cause);
     }
 
     static DirectoryFault of(String reason, Object... details) {

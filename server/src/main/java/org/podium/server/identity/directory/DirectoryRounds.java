@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.podium.server.notice.Finding;
+import org.podium.server.notice.IncidentWords;
 import org.podium.server.notice.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +96,7 @@ class DirectoryRounds {
                         scope(source),
                         List.of(
                                 word(source),
-                                "@role." + fault.role(),
+                                IncidentWords.keyed("role." + fault.role()),
                                 Integer.toString(fault.lost()),
                                 Integer.toString(fault.holders())))));
         LOG.warn("People from {}: {}", source, fault.getMessage());
@@ -132,6 +133,6 @@ class DirectoryRounds {
     }
 
     private static String word(String source) {
-        return "@source." + source;
+        return IncidentWords.keyed("source." + source);
     }
 }

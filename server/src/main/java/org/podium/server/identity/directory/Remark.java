@@ -1,6 +1,7 @@
 package org.podium.server.identity.directory;
 
 import java.util.Locale;
+import org.podium.server.notice.IncidentWords;
 
 /**
  * Something in a listing that is not as it should be: what could not be taken, or was taken otherwise than it stands.
@@ -39,12 +40,12 @@ public record Remark(String where, Reason reason, String detail) {
     }
 
     static Remark atLine(int line, Reason reason, String detail) {
-        return new Remark("@where.line\t" + line, reason, detail);
+        return new Remark(IncidentWords.keyed("where.line", line), reason, detail);
     }
 
     /** The reason as a word that {@code IncidentWords} puts into a language. */
     public String why() {
-        String key = "@reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return detail.isEmpty() ? key : key + "\t" + detail.replace('\t', ' ');
+        String key = "reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return detail.isEmpty() ? IncidentWords.keyed(key) : IncidentWords.keyed(key, detail);
     }
 }

@@ -61,7 +61,7 @@ class DirectoriesPage {
                 .toList();
         List<Row> rows =
                 state.remarks().stream().map(remark -> row(remark, locale)).toList();
-        return new Line(state, words.word("@source." + state.source(), locale), troubles, rows);
+        return new Line(state, words.word(IncidentWords.keyed("source." + state.source()), locale), troubles, rows);
     }
 
     private Row row(Remark remark, Locale locale) {
