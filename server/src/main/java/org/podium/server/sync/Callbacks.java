@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.podium.bbb.callback.ReadyCallback;
 import org.podium.bbb.callback.Webhook;
 import org.podium.bbb.recording.RecordId;
-import org.podium.server.meeting.Meetings;
 import org.podium.server.platform.Tasks;
+import org.podium.server.recording.Meetings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -16,8 +16,8 @@ import org.podium.bbb.recording.Pagination;
 import org.podium.bbb.recording.Recording;
 import org.podium.bbb.trouble.Breakdown;
 import org.podium.bbb.trouble.Scope;
-import org.podium.server.meeting.Meetings.RunningMeeting;
 import org.podium.server.notice.Finding;
+import org.podium.server.recording.Meetings.RunningMeeting;
 
 /** One look at one server: asks, and keeps all that came, also when the server breaks off. */
 final class Look {

@@ -3,7 +3,7 @@ package org.podium.server.sync;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.podium.server.meeting.MeetingSighting.ModeratorSighting;
+import org.podium.server.recording.MeetingSighting.ModeratorSighting;
 
 /**
  * A {@link SyncPlan} as people and programs may see it: all that it would change, without the metadata, in which front ends

@@ -1,7 +1,7 @@
 package org.podium.server.sync;
 
 import java.util.List;
-import org.podium.server.meeting.Meetings.RunningMeeting;
+import org.podium.server.recording.Meetings.RunningMeeting;
 
 /**
  * What a look is to find out besides what it comes across.

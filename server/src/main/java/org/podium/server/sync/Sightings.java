@@ -12,7 +12,7 @@ import org.podium.bbb.meeting.Metadata;
 import org.podium.bbb.recording.Format;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
-import org.podium.server.meeting.MeetingSighting;
+import org.podium.server.recording.MeetingSighting;
 import org.podium.server.recording.RecordingSighting;
 
 /** From the words of the API to those of the house. */

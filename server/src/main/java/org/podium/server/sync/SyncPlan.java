@@ -10,8 +10,8 @@ import java.util.Set;
 import org.podium.bbb.meeting.Meeting;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
-import org.podium.server.meeting.MeetingSighting;
-import org.podium.server.meeting.Meetings.RunningMeeting;
+import org.podium.server.recording.MeetingSighting;
+import org.podium.server.recording.Meetings.RunningMeeting;
 import org.podium.server.recording.RecordingSighting;
 
 /**

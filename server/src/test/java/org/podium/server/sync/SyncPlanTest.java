@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.podium.bbb.meeting.Breakout;
 import org.podium.bbb.meeting.Meeting;
 import org.podium.bbb.meeting.Metadata;
-import org.podium.server.meeting.Meetings.RunningMeeting;
+import org.podium.server.recording.Meetings.RunningMeeting;
 
 /** What a look decides, and when all at once may be asked for again. */
 class SyncPlanTest {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.PersonId;
-import org.podium.server.meeting.MeetingSighting;
-import org.podium.server.meeting.MeetingSighting.ModeratorSighting;
-import org.podium.server.meeting.Meetings;
 import org.podium.server.notice.Finding;
 import org.podium.server.notice.Incidents;
+import org.podium.server.recording.MeetingSighting;
+import org.podium.server.recording.MeetingSighting.ModeratorSighting;
+import org.podium.server.recording.Meetings;
 import org.podium.server.recording.RecordingId;
 
 @Tag("database")

@@ -1,9 +1,9 @@
 package org.podium.server.identity.claim;
 
-import org.podium.server.meeting.ModeratorsSeen;
 import org.podium.server.platform.Job;
 import org.podium.server.platform.Next;
 import org.podium.server.platform.Tasks;
+import org.podium.server.recording.ModeratorsSeen;
 import org.podium.server.recording.RecordingsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.podium.server.meeting;
+package org.podium.server.recording;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door of the room: notes what a look saw, in as many statements for one meeting as for a thousand. */
+/** Meetings as rows: notes what a look saw, in as many statements for one meeting as for a thousand. */
 @Component
 public class Meetings {
     private static final String NOTE_MEETINGS = """

@@ -1,4 +1,4 @@
-package org.podium.server.meeting;
+package org.podium.server.recording;
 
 import java.time.Instant;
 import java.util.List;
