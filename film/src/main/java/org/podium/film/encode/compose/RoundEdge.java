@@ -39,19 +39,24 @@ final class RoundEdge {
     void draw(VideoFrame frame, Box at) {
         for (int plane = 0; plane < 3; plane++) {
             int half = plane == 0 ? 0 : 1;
-            (plane == 0 ? luma : colour)
-                    .draw(
-                            frame.plane(plane),
-                            frame.stride(plane),
-                            at.x() >> half,
-                            at.y() >> half,
-                            edge[plane],
-                            limit(frame, plane));
+            (plane == 0 ? luma : colour).draw(new Pixels(frame, plane), at.x() >> half, at.y() >> half, edge[plane]);
         }
     }
 
-    private static int limit(VideoFrame frame, int plane) {
-        return plane == 0 ? frame.av().height() : frame.av().height() / 2;
+    /** What is seen of a plane of a frame; behind each line lie bytes that nobody ever wrote. */
+    private record Pixels(ByteBuffer bytes, int stride, int width, int height) {
+        Pixels(VideoFrame frame, int plane) {
+            this(
+                    frame.plane(plane),
+                    frame.stride(plane),
+                    frame.av().width() >> (plane == 0 ? 0 : 1),
+                    frame.av().height() >> (plane == 0 ? 0 : 1));
+        }
+
+        /** A pixel, or the nearest one that is seen. */
+        int near(int x, int y) {
+            return bytes.get(Math.clamp(y, 0, height - 1) * stride + Math.clamp(x, 0, width - 1)) & 255;
+        }
     }
 
     /** The same for one plane of colours. */
@@ -92,24 +97,20 @@ final class RoundEdge {
             return radius - Math.hypot(radius - right, radius - down);
         }
 
-        void draw(ByteBuffer pixels, int stride, int left, int top, int edge, int limit) {
+        void draw(Pixels pixels, int left, int top, int edge) {
             int[] behind = {
-                pixel(pixels, stride, left - 1, top - 1, limit),
-                pixel(pixels, stride, left + width, top - 1, limit),
-                pixel(pixels, stride, left - 1, top + height, limit),
-                pixel(pixels, stride, left + width, top + height, limit)
+                pixels.near(left - 1, top - 1),
+                pixels.near(left + width, top - 1),
+                pixels.near(left - 1, top + height),
+                pixels.near(left + width, top + height)
             };
             for (Dot dot : dots) {
-                int place = (top + dot.y) * stride + left + dot.x;
-                int own = pixels.get(place) & 255;
+                int place = (top + dot.y) * pixels.stride + left + dot.x;
+                int own = pixels.bytes.get(place) & 255;
                 int inside = 256 - dot.outside - dot.edge;
-                pixels.put(
+                pixels.bytes.put(
                         place, (byte) ((own * inside + edge * dot.edge + behind[dot.corner] * dot.outside + 128) >> 8));
             }
-        }
-
-        private static int pixel(ByteBuffer pixels, int stride, int x, int y, int limit) {
-            return pixels.get(Math.clamp(y, 0, limit - 1) * stride + Math.clamp(x, 0, stride - 1)) & 255;
         }
     }
 }
