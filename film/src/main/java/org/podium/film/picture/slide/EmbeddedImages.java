@@ -22,7 +22,12 @@ import java.util.Optional;
 final class EmbeddedImages implements ResourceLoader {
     private static final String BASE64 = ";base64,";
 
+    private final Layers layers;
     private long bytes;
+
+    EmbeddedImages(Layers layers) {
+        this.layers = layers;
+    }
 
     /** What the images opened so far take in memory, as pixels. */
     long bytes() {
@@ -32,6 +37,10 @@ final class EmbeddedImages implements ResourceLoader {
     @Override
     public ResourceSupplier<RenderableResource> loadImage(DomDocument document, URI uri) throws IOException {
         String text = uri.toString();
+        Optional<RenderableResource> border = layers.border(text);
+        if (border.isPresent()) {
+            return _ -> border;
+        }
         int start = text.indexOf(BASE64);
         if (!text.startsWith("data:image/") || start < 0) {
             throw new IOException("not an embedded image");

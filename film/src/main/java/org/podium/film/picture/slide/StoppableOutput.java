@@ -5,6 +5,7 @@ import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.renderer.output.impl.Graphics2DOutput;
 import java.awt.Graphics2D;
 import java.awt.Image;
+import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -18,10 +19,20 @@ import org.jspecify.annotations.Nullable;
  * leaves no thread behind; what one stroke may cost is bounded before, by {@link SvgCost}.
  */
 final class StoppableOutput extends Graphics2DOutput {
+    /** More soft clips within each other are not soft: each keeps what is behind it. */
+    private static final int MOST_SOFT = 6;
+
+    private final int softAround;
     private boolean clipped;
+    private @Nullable SoftClip soft;
 
     StoppableOutput(Graphics2D pen) {
+        this(pen, 0);
+    }
+
+    private StoppableOutput(Graphics2D pen, int softAround) {
         super(pen);
+        this.softAround = softAround;
     }
 
     private static void goOn() {
@@ -61,10 +72,29 @@ final class StoppableOutput extends Graphics2DOutput {
     }
 
     @Override
+    public void setPaint(Paint paint) {
+        super.setPaint(Tiles.joined(paint, transform()));
+    }
+
+    @Override
     public void applyClip(Shape clip) {
         goOn();
-        super.applyClip(clip);
+        if (soft == null && softAround < MOST_SOFT) {
+            soft = SoftClip.begin(graphics(), clip).orElse(null);
+        }
+        if (soft == null) {
+            super.applyClip(clip);
+        }
         clipped = true;
+    }
+
+    @Override
+    public void dispose() {
+        if (soft != null) {
+            soft.end();
+            soft = null;
+        }
+        super.dispose();
     }
 
     /**
@@ -81,6 +111,6 @@ final class StoppableOutput extends Graphics2DOutput {
     @Override
     public Output createChild() {
         goOn();
-        return new StoppableOutput((Graphics2D) graphics().create());
+        return new StoppableOutput((Graphics2D) graphics().create(), soft == null ? softAround : softAround + 1);
     }
 }

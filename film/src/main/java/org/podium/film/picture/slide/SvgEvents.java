@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
@@ -22,12 +22,11 @@ import javax.xml.stream.util.EventReaderDelegate;
 /**
  * An SVG rewritten into one that means the same and that the library paints right. To it an image has no bounds, so that
  * masks and filters of images have no effect: each becomes a group of an invisible rectangle and the image. And it gives
- * the opacity of a group to each of its parts, so that those shine through each other: it becomes a mask of the group.
+ * the opacity of a group to each of its parts, so that those shine through each other, and knows no blend modes: what has
+ * either becomes one of our {@link Layers}. In a clip it knows one {@link ClipRule} only.
  */
 final class SvgEvents extends EventReaderDelegate {
     private static final String SVG = "http://www.w3.org/2000/svg";
-
-    private static final String MASK = "podium-opacity-";
 
     private static final Set<String> GROUPS = Set.of("g", "use", "text", "a");
 
@@ -35,15 +34,38 @@ final class SvgEvents extends EventReaderDelegate {
     private static final Set<String> OF_THE_IMAGE =
             Set.of("href", "x", "y", "width", "height", "preserveAspectRatio", "image-rendering");
 
+    /** What is painted, and may be blended with what is below. */
+    private static final Set<String> PAINTED = Set.of(
+            "g",
+            "use",
+            "text",
+            "a",
+            "svg",
+            "image",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon");
+
     private static final Pattern OPACITY = Pattern.compile("(?:^|(?<=;))\\s*opacity\\s*:\\s*([^;]+);?");
+
+    private static final Pattern BLEND = Pattern.compile("(?:^|(?<=;))\\s*mix-blend-mode\\s*:\\s*([\\w-]+)");
+
+    private static final Pattern ISOLATED = Pattern.compile("(?:^|(?<=;))\\s*isolation\\s*:\\s*isolate");
 
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
 
     private final Deque<XMLEvent> ready = new ArrayDeque<>();
-    /** Of each open element, how many groups around it end with it. */
-    private final Deque<Integer> around = new ArrayDeque<>();
+    private final Deque<Ending> open = new ArrayDeque<>();
 
-    private final Set<String> opacities = new TreeSet<>();
+    /** The rules by which the open elements clip, from the outermost clip on; empty outside of all clips. */
+    private final Deque<String> clipRules = new ArrayDeque<>();
+
+    /** What comes before and after the end of an open element. */
+    private record Ending(List<XMLEvent> before, List<XMLEvent> after) {}
 
     SvgEvents(XMLEventReader in) {
         super(in);
@@ -71,14 +93,11 @@ final class SvgEvents extends EventReaderDelegate {
         if (event.isStartElement()) {
             start(event.asStartElement());
         } else if (event.isEndElement()) {
-            int groups = around.pop();
-            if (around.isEmpty()) {
-                opacities.forEach(this::defineMask);
-            }
+            Ending ending = open.pop();
+            clipRules.poll();
+            ready.addAll(ending.before);
             ready.add(event);
-            for (int i = 0; i < groups; i++) {
-                ready.add(end("g"));
-            }
+            ready.addAll(ending.after);
         } else {
             ready.add(event);
         }
@@ -87,21 +106,79 @@ final class SvgEvents extends EventReaderDelegate {
     private void start(StartElement element) {
         String uri = element.getName().getNamespaceURI();
         String name = element.getName().getLocalPart();
-        if ((!uri.isEmpty() && !uri.equals(SVG)) || around.isEmpty()) {
-            around.push(0);
+        if ((!uri.isEmpty() && !uri.equals(SVG)) || open.isEmpty()) {
+            clipRules.stream().findFirst().ifPresent(clipRules::push);
+            open.push(new Ending(List.of(), List.of()));
             ready.add(element);
-        } else if (name.equals("image")) {
-            image(element);
-        } else if (GROUPS.contains(name) && opacity(element) < 1) {
-            String opacity = String.valueOf(Math.round(100 * Math.max(0, opacity(element))));
-            opacities.add(opacity);
-            around.push(1);
-            ready.add(start("g", List.of(attribute("mask", "url(#" + MASK + opacity + ")"))));
-            ready.add(withoutOpacity(element));
-        } else {
-            around.push(0);
-            ready.add(element);
+            return;
         }
+        if (name.equals("clipPath") || !clipRules.isEmpty()) {
+            clipped(element);
+            return;
+        }
+        double opacity = GROUPS.contains(name) ? opacity(element) : 1;
+        Optional<BlendMode> mode = PAINTED.contains(name) ? mode(element) : Optional.empty();
+        List<XMLEvent> before = new ArrayList<>();
+        List<XMLEvent> after = new ArrayList<>();
+        StartElement inner = element;
+        if (opacity < 1 || mode.isPresent()) {
+            inner = layer(element, opacity < 1);
+            after.addAll(border(Layers.closing(mode.orElse(BlendMode.NORMAL), opacity)));
+            after.add(end("g"));
+        }
+        if (name.equals("image")) {
+            image(inner);
+            after.addFirst(end("g"));
+        } else if (name.equals("pattern")) {
+            before.addAll(pattern(element));
+        } else {
+            ready.add(inner);
+        }
+        open.push(new Ending(before, after));
+    }
+
+    /** A clip, or something of one: nothing of it is painted. */
+    private void clipped(StartElement element) {
+        String around = clipRules.isEmpty() ? ClipRule.usual() : clipRules.peek();
+        clipRules.push(ClipRule.of(element, around));
+        open.push(new Ending(List.of(), List.of()));
+        ready.add(ClipRule.plain(clipRules.peek(), element));
+    }
+
+    /** Begins a layer; others that refer to its element have the layer. */
+    private StartElement layer(StartElement element, boolean shines) {
+        Attribute id = element.getAttributeByName(new QName("id"));
+        ready.add(start("g", id == null ? List.of() : List.of(id)));
+        ready.addAll(border(Layers.opening()));
+        List<Attribute> rest = new ArrayList<>();
+        for (Iterator<Attribute> all = element.getAttributes(); all.hasNext(); ) {
+            Attribute attribute = all.next();
+            switch (attribute.getName().getLocalPart()) {
+                case "id" -> {}
+                case "opacity" -> rest.addAll(shines ? List.of() : List.of(attribute));
+                case "style" -> rest.add(shines ? withoutOpacity(attribute) : attribute);
+                default -> rest.add(attribute);
+            }
+        }
+        return EVENTS.createStartElement(element.getName(), rest.iterator(), element.getNamespaces());
+    }
+
+    private static Attribute withoutOpacity(Attribute style) {
+        return attribute("style", OPACITY.matcher(style.getValue()).replaceAll(""));
+    }
+
+    private static List<XMLEvent> border(String address) {
+        return List.of(
+                start("image", List.of(attribute("href", address), attribute("visibility", "visible"))), end("image"));
+    }
+
+    private static Optional<BlendMode> mode(StartElement element) {
+        Attribute style = element.getAttributeByName(new QName("style"));
+        String text = style == null ? "" : style.getValue();
+        Matcher blend = BLEND.matcher(text);
+        Optional<BlendMode> mode = blend.find() ? BlendMode.named(blend.group(1)) : Optional.empty();
+        return mode.filter(named -> named != BlendMode.NORMAL)
+                .or(() -> ISOLATED.matcher(text).find() ? Optional.of(BlendMode.NORMAL) : Optional.empty());
     }
 
     private void image(StartElement element) {
@@ -116,11 +193,22 @@ final class SvgEvents extends EventReaderDelegate {
                 ofBounds.add(attribute);
             }
         }
-        around.push(1);
         ready.add(start("g", ofGroup));
         ready.add(start("rect", ofBounds));
         ready.add(end("rect"));
         ready.add(EVENTS.createStartElement(element.getName(), ofImage.iterator(), element.getNamespaces()));
+    }
+
+    /** Begins a pattern; gives what must come before its end. */
+    private List<XMLEvent> pattern(StartElement element) {
+        Optional<UprightPattern> upright = UprightPattern.of(element);
+        if (upright.isEmpty()) {
+            ready.add(element);
+            return List.of();
+        }
+        ready.add(upright.get().element(element));
+        ready.add(start("g", List.of(attribute("transform", upright.get().content()))));
+        return List.of(end("g"));
     }
 
     private static double opacity(StartElement element) {
@@ -140,40 +228,6 @@ final class SvgEvents extends EventReaderDelegate {
         } catch (NumberFormatException e) {
             return 1;
         }
-    }
-
-    private static StartElement withoutOpacity(StartElement element) {
-        List<Attribute> rest = new ArrayList<>();
-        for (Iterator<Attribute> all = element.getAttributes(); all.hasNext(); ) {
-            Attribute attribute = all.next();
-            switch (attribute.getName().getLocalPart()) {
-                case "opacity" -> {}
-                case "style" ->
-                    rest.add(attribute(
-                            "style", OPACITY.matcher(attribute.getValue()).replaceAll("")));
-                default -> rest.add(attribute);
-            }
-        }
-        return EVENTS.createStartElement(element.getName(), rest.iterator(), element.getNamespaces());
-    }
-
-    /** As large as any page, since the mask is in the units of the group. */
-    private void defineMask(String opacity) {
-        List<Attribute> place = List.of(
-                attribute("x", "-1000000"),
-                attribute("y", "-1000000"),
-                attribute("width", "2000000"),
-                attribute("height", "2000000"));
-        List<Attribute> mask = new ArrayList<>(place);
-        mask.add(attribute("id", MASK + opacity));
-        mask.add(attribute("maskUnits", "userSpaceOnUse"));
-        List<Attribute> rect = new ArrayList<>(place);
-        rect.add(attribute("fill", "white"));
-        rect.add(attribute("fill-opacity", opacity + "%"));
-        ready.add(start("mask", mask));
-        ready.add(start("rect", rect));
-        ready.add(end("rect"));
-        ready.add(end("mask"));
     }
 
     private static Attribute attribute(String name, String value) {

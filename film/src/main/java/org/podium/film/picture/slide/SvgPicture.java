@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A picture of lines and letters, sharp at any size. It opens no other file and no connection; scripts are ignored. */
 final class SvgPicture implements Picture {
-    private static final DocumentLimits LIMITS = new DocumentLimits(100, 15, 500_000);
+    private static final DocumentLimits LIMITS = new DocumentLimits(250, 15, 500_000);
 
     private static final Duration LONGEST_PAINT = Duration.ofSeconds(30);
 
@@ -38,6 +38,7 @@ final class SvgPicture implements Picture {
     private static final int TREE = 6;
 
     private final SVGDocument document;
+    private final Layers layers;
     /** Whether something is masked, which must then be painted aside. */
     private final boolean masked;
 
@@ -50,9 +51,10 @@ final class SvgPicture implements Picture {
     /** What is painted instead, once painting has failed. */
     private @Nullable Picture hopeless;
 
-    private SvgPicture(SVGDocument document, boolean masked, long bytes, Supplier<Picture> instead) {
+    private SvgPicture(SVGDocument document, Layers layers, boolean masked, long bytes, Supplier<Picture> instead) {
         this.instead = instead;
         this.document = document;
+        this.layers = layers;
         this.masked = masked;
         this.bytes = bytes;
     }
@@ -63,7 +65,8 @@ final class SvgPicture implements Picture {
      * @param instead gives what is painted in its place should it turn out that it cannot be painted
      */
     static SvgPicture read(Path path, Supplier<Picture> instead) throws IOException {
-        EmbeddedImages images = new EmbeddedImages();
+        Layers layers = new Layers();
+        EmbeddedImages images = new EmbeddedImages(layers);
         boolean[] masked = {false};
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
@@ -84,7 +87,7 @@ final class SvgPicture implements Picture {
             if (!(size.width > 0 && size.height > 0)) {
                 throw new IOException("an SVG without size");
             }
-            return new SvgPicture(document, masked[0], TREE * Files.size(path) + images.bytes(), instead);
+            return new SvgPicture(document, layers, masked[0], TREE * Files.size(path) + images.bytes(), instead);
         }
     }
 
@@ -137,6 +140,7 @@ final class SvgPicture implements Picture {
         pen.translate(place.getX(), place.getY());
         pen.scale(place.getWidth() / size.width, place.getHeight() / size.height);
         document.renderWithPlatform(NullPlatformSupport.INSTANCE, new StoppableOutput(pen), new ViewBox(size));
+        layers.finish(pen);
         pen.dispose();
         return aside;
     }
