@@ -12,6 +12,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import org.podium.film.layout.Size;
+import org.podium.film.picture.emoji.Emoji;
 import org.podium.film.picture.font.Fonts;
 
 /** Draws lines of text in the middle of an area, or one in a band at its lower edge. */
@@ -94,6 +95,7 @@ record CardPicture(Size size) {
         letters.addAttribute(TextAttribute.FONT, font);
         letters.addAttribute(TextAttribute.FOREGROUND, colour);
         Fonts.fallBack(letters, text, font);
+        Emoji.inColour(letters, text, height);
         LineBreakMeasurer measurer = new LineBreakMeasurer(letters.getIterator(), pen.getFontRenderContext());
         while (measurer.getPosition() < text.length() && lines.size() < MOST_LINES) {
             lines.add(measurer.nextLayout(size.width() * 0.86f));

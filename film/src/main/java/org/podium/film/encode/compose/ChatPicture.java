@@ -13,6 +13,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import org.podium.film.layout.Size;
+import org.podium.film.picture.emoji.Emoji;
 import org.podium.film.picture.font.Fonts;
 import org.podium.film.timeline.ChatLine;
 
@@ -67,6 +68,7 @@ record ChatPicture(Size size, float letters, boolean names) {
             letters.addAttribute(TextAttribute.FONT, font);
             letters.addAttribute(TextAttribute.FOREGROUND, colour);
             Fonts.fallBack(letters, line, font);
+            Emoji.inColour(letters, line, height);
             FontRenderContext context = pen.getFontRenderContext();
             LineBreakMeasurer measurer = new LineBreakMeasurer(letters.getIterator(), context);
             while (measurer.getPosition() < line.length()) {

@@ -9,6 +9,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.podium.film.picture.emoji.Emoji;
 import org.podium.film.picture.font.Fonts;
 
 /** Breaks text into lines as browsers do. */
@@ -38,6 +39,7 @@ final class Wrapped {
         // From left to right whatever it begins with, as the player has it.
         attributed.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
         Fonts.fallBack(attributed, text, font);
+        Emoji.inColour(attributed, text, font.getSize2D());
         return attributed;
     }
 

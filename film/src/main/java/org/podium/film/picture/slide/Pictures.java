@@ -1,7 +1,9 @@
 package org.podium.film.picture.slide;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,6 +40,16 @@ public final class Pictures {
 
     public Pictures(Path folder) {
         this.folder = folder;
+    }
+
+    /** A drawing of our own, which is no file of a recording. */
+    public static Picture drawing(String svg) {
+        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+        try {
+            return SvgPicture.read(new ByteArrayInputStream(bytes), bytes.length, UnreadablePicture::new);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no SVG: " + svg, e);
+        }
     }
 
     public synchronized Picture picture(String file) {

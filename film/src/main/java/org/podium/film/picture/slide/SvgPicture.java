@@ -65,6 +65,12 @@ final class SvgPicture implements Picture {
      * @param instead gives what is painted in its place should it turn out that it cannot be painted
      */
     static SvgPicture read(Path path, Supplier<Picture> instead) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            return read(in, Files.size(path), instead);
+        }
+    }
+
+    static SvgPicture read(InputStream in, long length, Supplier<Picture> instead) throws IOException {
         Layers layers = new Layers();
         EmbeddedImages images = new EmbeddedImages(layers);
         boolean[] masked = {false};
@@ -78,17 +84,15 @@ final class SvgPicture implements Picture {
                 })
                 .documentLimits(LIMITS)
                 .build();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            SVGDocument document = new SVGLoader().load(new CountedXml(in), null, context);
-            if (document == null) {
-                throw new IOException("no SVG");
-            }
-            FloatSize size = document.size();
-            if (!(size.width > 0 && size.height > 0)) {
-                throw new IOException("an SVG without size");
-            }
-            return new SvgPicture(document, layers, masked[0], TREE * Files.size(path) + images.bytes(), instead);
+        SVGDocument document = new SVGLoader().load(new CountedXml(in), null, context);
+        if (document == null) {
+            throw new IOException("no SVG");
         }
+        FloatSize size = document.size();
+        if (!(size.width > 0 && size.height > 0)) {
+            throw new IOException("an SVG without size");
+        }
+        return new SvgPicture(document, layers, masked[0], TREE * length + images.bytes(), instead);
     }
 
     private static boolean holdsMask(DomElement element) {

@@ -3,10 +3,13 @@ package org.podium.film.encode.compose;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.podium.film.layout.Size;
 import org.podium.film.timeline.ChatLine;
 
 class ChatLayerTest {
@@ -30,5 +33,16 @@ class ChatLayerTest {
         assertThat(chat.advance(ofSeconds(5))).isFalse();
         assertThat(chat.advance(ofSeconds(6))).isTrue();
         assertThat(chat.shown()).extracting(ChatLine::text).containsExactly("kept", "later");
+    }
+
+    @Test
+    void an_emoji_of_a_message_is_in_colour() {
+        BufferedImage picture =
+                new ChatPicture(new Size(200, 100), 24, true).draw(List.of(line(1, "Merci 😀", Optional.empty())));
+
+        assertThat(Arrays.stream(picture.getRGB(0, 0, 200, 100, null, 0, 200))
+                        .filter(pixel -> (pixel & 0xFFFFFF) == 0xFFCC4D)
+                        .count())
+                .isGreaterThan(100);
     }
 }

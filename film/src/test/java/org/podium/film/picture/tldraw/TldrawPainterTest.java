@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.podium.film.timeline.Mark;
@@ -61,6 +62,25 @@ class TldrawPainterTest {
         }
         assertThat(dark).isBetween(200L, 4000L);
         assertThat(image.getRGB(20, 20) & 0xFF).isBetween(0xED, 0xF0);
+    }
+
+    @Test
+    void an_emoji_on_the_board_is_in_colour_and_fades_with_its_text() {
+        String text = "','index':'a1','type':'text','x':10,'y':10,'props':{'text':'ab😀','size':'xl','color':'black'";
+        Mark whole = Marks.v2("{'id':'shape:t" + text + "}}");
+        Mark faded = Marks.v2("{'id':'shape:t" + text + "},'opacity':0.5}");
+        Mark first = Marks.v1("{'id':'t','childIndex':1,'type':'text','point':[10,10],'text':'ab😀',"
+                + "'style':{'size':'large','color':'black','scale':1}}");
+
+        assertThat(count(painted(List.of(whole), List.of()), 0xFFCC4D)).isGreaterThan(200);
+        assertThat(count(painted(List.of(faded), List.of()), 0xFFCC4D)).isZero();
+        assertThat(count(painted(List.of(first), List.of()), 0xFFCC4D)).isGreaterThan(200);
+    }
+
+    private static long count(BufferedImage image, int colour) {
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .filter(pixel -> (pixel & 0xFFFFFF) == colour)
+                .count();
     }
 
     @Test

@@ -99,6 +99,7 @@ public final class Brush {
         }
         page.setPaint(new Color(words.colour(), true));
         page.fill(letters);
+        words.text().emoji(page, words.x(), words.y());
     }
 
     private static void paint(Ink.Faded faded, Graphics2D page) {

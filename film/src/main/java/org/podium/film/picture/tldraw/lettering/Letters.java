@@ -7,6 +7,7 @@ import java.text.AttributedString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.podium.film.picture.emoji.Emoji;
 import org.podium.film.picture.font.Fonts;
 
 /** A text with the font of each of its letters: the hand's own, or another's where it lacks the letter. */
@@ -32,6 +33,7 @@ final class Letters {
     static AttributedCharacterIterator of(String text, Hand hand) {
         Letters letters = new Letters(text, hand);
         letters.dress();
+        Emoji.inColour(letters.letters, text, hand.size());
         return letters.letters.getIterator();
     }
 

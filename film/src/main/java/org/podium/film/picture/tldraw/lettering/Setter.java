@@ -1,11 +1,14 @@
 package org.podium.film.picture.tldraw.lettering;
 
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.font.TextMeasurer;
+import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.podium.film.picture.emoji.EmojiSign;
 
 /**
  * Sets words into lines as a browser does with {@code white-space: pre-wrap; overflow-wrap: break-word}: breaks where the
@@ -30,7 +33,7 @@ public final class Setter {
     private final List<Row> rows = new ArrayList<>();
 
     /** A line, as wide as it counts when it is aligned. */
-    private record Row(@Nullable TextLayout layout, double width) {}
+    private record Row(@Nullable TextLayout layout, List<TextBlock.Placed> emoji, double width) {}
 
     private Setter(Hand hand, double wrap, boolean justified) {
         this.hand = hand;
@@ -66,7 +69,8 @@ public final class Setter {
         for (Row row : setter.rows) {
             // A line that has no room hangs out at its end, however it is aligned.
             double x = Math.max(0, align.place(row.width(), room < 0 ? width : room));
-            lines.add(new TextBlock.Line(row.layout(), x, lines.size() * hand.lineHeight() + hand.baseline()));
+            lines.add(new TextBlock.Line(
+                    row.layout(), row.emoji(), x, lines.size() * hand.lineHeight() + hand.baseline()));
         }
         return new TextBlock(lines, width, lines.size() * hand.lineHeight());
     }
@@ -74,10 +78,11 @@ public final class Setter {
     /** Adds the lines of a paragraph; tells whether it had to be broken. */
     private boolean paragraph(String text) {
         if (text.isEmpty()) {
-            rows.add(new Row(null, 0));
+            rows.add(new Row(null, List.of(), 0));
             return false;
         }
-        TextMeasurer measurer = new TextMeasurer(Letters.of(text, hand), SPACE);
+        AttributedCharacterIterator letters = Letters.of(text, hand);
+        TextMeasurer measurer = new TextMeasurer(letters, SPACE);
         Breaks breaks = new Breaks(text);
         boolean whole = fits(measurer, breaks, 0, text.length());
         int from = 0;
@@ -88,10 +93,27 @@ public final class Setter {
             double width = last
                     ? Math.min(line.getAdvance(), Math.max(line.getVisibleAdvance(), wrap))
                     : line.getVisibleAdvance();
-            rows.add(new Row(justified && !last ? line.getJustifiedLayout((float) wrap) : line, wholeParts(width)));
+            TextLayout set = justified && !last ? line.getJustifiedLayout((float) wrap) : line;
+            rows.add(new Row(set, emoji(letters, from, to, set), wholeParts(width)));
             from = to;
         }
         return !whole;
+    }
+
+    private static List<TextBlock.Placed> emoji(
+            AttributedCharacterIterator letters, int from, int to, TextLayout line) {
+        List<TextBlock.Placed> placed = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            letters.setIndex(at);
+            if (letters.getAttribute(TextAttribute.CHAR_REPLACEMENT) instanceof EmojiSign sign
+                    && sign.getAdvance() > 0) {
+                double x = line.getLogicalHighlightShape(at - from, at - from + 1)
+                        .getBounds2D()
+                        .getMinX();
+                placed.add(new TextBlock.Placed(sign, x));
+            }
+        }
+        return placed;
     }
 
     /** Where a line ends: at the last break before what no longer fits, or within a word that is longer than a line. */

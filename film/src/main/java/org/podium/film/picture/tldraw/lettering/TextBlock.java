@@ -1,5 +1,7 @@
 package org.podium.film.picture.tldraw.lettering;
 
+import java.awt.AlphaComposite;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
@@ -8,6 +10,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.podium.film.picture.emoji.EmojiSign;
 
 /**
  * Words set into lines.
@@ -22,16 +25,21 @@ public record TextBlock(List<Line> lines, double width, double height) {
         lines = List.copyOf(lines);
     }
 
+    /** An emoji, and how far from the beginning of its line it stands. */
+    record Placed(EmojiSign sign, double x) {}
+
     /** A line. */
     static final class Line {
         private final @Nullable TextLayout layout;
         private final double x;
         private final double baseline;
+        private final List<Placed> emoji;
         private @Nullable Shape outline;
 
         /** Makes a line, without layout where it is empty. */
-        Line(@Nullable TextLayout layout, double x, double baseline) {
+        Line(@Nullable TextLayout layout, List<Placed> emoji, double x, double baseline) {
             this.layout = layout;
+            this.emoji = List.copyOf(emoji);
             this.x = x;
             this.baseline = baseline;
         }
@@ -58,6 +66,20 @@ public record TextBlock(List<Line> lines, double width, double height) {
             }
         }
         return letters;
+    }
+
+    /** Paints what of the text is in colours of its own; it fades with the pen's colour. */
+    public void emoji(Graphics2D page, double x, double y) {
+        Composite before = page.getComposite();
+        page.setComposite(AlphaComposite.getInstance(
+                AlphaComposite.SRC_OVER, page.getColor().getAlpha() / 255f));
+        for (Line line : lines) {
+            for (Placed sign : line.emoji) {
+                double baseline = onPixel(y + line.baseline, page.getTransform());
+                sign.sign.paint(page, x + line.x + sign.x, baseline);
+            }
+        }
+        page.setComposite(before);
     }
 
     /** A browser lets level lines stand on whole pixels. */
