@@ -3,8 +3,8 @@ package org.podium.server.web.signin;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.podium.server.identity.account.LocalLogins;
 import org.podium.server.platform.Audit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +17,7 @@ class Passwords {
     /** What bcrypt reads of a password; more would be ignored or refused. */
     private static final int LONGEST_BYTES = 72;
 
-    private final JdbcClient sql;
+    private final LocalLogins logins;
     private final PasswordEncoder encoder;
     private final Attempts attempts;
     private final Audit audit;
@@ -25,13 +25,13 @@ class Passwords {
     private final FirstPassword first;
 
     Passwords(
-            JdbcClient sql,
+            LocalLogins logins,
             PasswordEncoder encoder,
             Attempts attempts,
             Audit audit,
             DemoSettings demo,
             FirstPassword first) {
-        this.sql = sql;
+        this.logins = logins;
         this.encoder = encoder;
         this.attempts = attempts;
         this.audit = audit;
@@ -63,10 +63,7 @@ class Passwords {
         if (attempts.tooMany(who)) {
             return new Refused("locked");
         }
-        Optional<String> hash = sql.sql("SELECT password_hash FROM local_account WHERE person = ? FOR UPDATE")
-                .param(me.person().value())
-                .query(String.class)
-                .optional();
+        Optional<String> hash = logins.locked(me.person());
         if (hash.isEmpty() || !encoder.matches(current, hash.get())) {
             attempts.failed(who);
             return new Refused("wrong");
@@ -77,9 +74,7 @@ class Passwords {
             return new Refused(fault.get());
         }
         String encoded = Objects.requireNonNull(encoder.encode(wanted));
-        sql.sql("UPDATE local_account SET password_hash = ? WHERE person = ?")
-                .params(encoded, me.person().value())
-                .update();
+        logins.change(me.person(), encoded);
         if (me.userName().equals(FirstAdministrator.NAME)) {
             first.remove();
         }
