@@ -39,7 +39,16 @@ final class HouseRules {
             Map.entry("library", Set.of("platform", "recording", "identity", "publication", "conversion")),
             Map.entry(
                     "keeping",
-                    Set.of("platform", "notice", "recording", "sync", "identity", "publication", "library", "bbb")),
+                    Set.of(
+                            "platform",
+                            "notice",
+                            "recording",
+                            "sync",
+                            "identity",
+                            "publication",
+                            "conversion",
+                            "library",
+                            "bbb")),
             Map.entry(
                     "web",
                     Set.of(

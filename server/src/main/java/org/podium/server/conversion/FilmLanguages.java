@@ -30,14 +30,14 @@ class FilmLanguages {
                 .sql("""
                     SELECT told.value FROM (
                         SELECT 1 AS rank, array_position(:keys, lower(e.key)) AS key, e.value
-                        FROM recording r, jsonb_each_text(r.metadata) e WHERE r.id = :recording
+                        FROM recording_view r, jsonb_each_text(r.metadata) e WHERE r.id = :recording
                         UNION ALL
                         SELECT 2, array_position(:keys, lower(e.key)), e.value
-                        FROM recording r JOIN meeting m ON m.server = r.server AND m.internal_id = r.record_id,
+                        FROM recording_view r JOIN meeting_view m ON m.server = r.server AND m.internal_id = r.record_id,
                              jsonb_each_text(m.metadata) e
                         WHERE r.id = :recording
                         UNION ALL
-                        SELECT 3, 1, p.language FROM publication p WHERE p.recording = :recording
+                        SELECT 3, 1, p.language FROM publication_view p WHERE p.recording = :recording
                     ) told
                     WHERE told.key IS NOT NULL ORDER BY told.rank, told.key\
                     """)

@@ -17,6 +17,7 @@ import org.podium.server.notice.Mails;
 import org.podium.server.platform.Audit;
 import org.podium.server.recording.Meetings;
 import org.podium.server.recording.RecordingNotes;
+import org.podium.server.recording.Recordings;
 import org.podium.server.sync.Servers;
 import org.podium.server.sync.Troubles;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ public class Cleanup {
     private final CleanupStore store;
     private final KeepingSettings settings;
     private final Servers servers;
-    private final RecordingNotes recordings;
+    private final Recordings recordings;
+    private final RecordingNotes notes;
     private final Meetings meetings;
     private final Library library;
     private final Incidents incidents;
@@ -44,7 +46,8 @@ public class Cleanup {
             CleanupStore store,
             KeepingSettings settings,
             Servers servers,
-            RecordingNotes recordings,
+            Recordings recordings,
+            RecordingNotes notes,
             Meetings meetings,
             Library library,
             Incidents incidents,
@@ -56,6 +59,7 @@ public class Cleanup {
         this.settings = settings;
         this.servers = servers;
         this.recordings = recordings;
+        this.notes = notes;
         this.meetings = meetings;
         this.library = library;
         this.incidents = incidents;
@@ -169,7 +173,7 @@ public class Cleanup {
         switch (client.delete(List.of(id))) {
             case Answer.Ok(var done)
             when done -> {
-                recordings.deleted(removal.id(), clock.instant());
+                notes.deleted(removal.id(), clock.instant());
                 audit.note(
                         ACTOR,
                         "keeping.delete-recording",

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.keeping.CleanupFacts.Begun;
 import org.podium.server.keeping.CleanupFacts.Film;
@@ -23,27 +24,42 @@ import org.podium.server.keeping.CleanupFacts.Kind;
 import org.podium.server.keeping.CleanupFacts.Rows;
 import org.podium.server.library.FilmFolders;
 import org.podium.server.library.VideoId;
+import org.podium.server.notice.Incidents;
+import org.podium.server.notice.Mails;
 import org.podium.server.platform.PodiumSettings;
+import org.podium.server.recording.Meetings;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The facts of the clean-up, read across the rooms' tables; it never writes. */
+/** The facts of the clean-up, read across packages; it never writes. */
 @Component
 class CleanupStore {
     private static final String HELD = """
         SELECT r.id, r.server, r.record_id, r.name, r.started_at, v.id AS video, v.title, v.created_at, v.trashed_at, v.folder,
                r.state IN ('published', 'unpublished') AND r.missing_since IS NULL AS there,
-               EXISTS (SELECT FROM publication p WHERE p.recording = r.id AND p.state = 'PUBLISHED') AS wanted,
-               EXISTS (SELECT FROM conversion c WHERE c.recording = r.id AND c.state IN ('WAITING', 'RUNNING')) AS busy
-        FROM recording r LEFT JOIN video v ON v.recording = r.id \
+               EXISTS (SELECT FROM publication_view p WHERE p.recording = r.id AND p.state = 'PUBLISHED') AS wanted,
+               EXISTS (SELECT FROM conversion_view c WHERE c.recording = r.id AND c.under_way) AS busy
+        FROM recording_view r LEFT JOIN video_view v ON v.recording = r.id \
         """;
 
     private final JdbcClient sql;
     private final FilmFolders folders;
+    private final Meetings meetings;
+    private final Incidents incidents;
+    private final Mails mails;
     private final Path data;
 
-    CleanupStore(JdbcClient sql, FilmFolders folders, PodiumSettings podium) {
+    CleanupStore(
+            JdbcClient sql,
+            FilmFolders folders,
+            Meetings meetings,
+            Incidents incidents,
+            Mails mails,
+            PodiumSettings podium) {
+        this.meetings = meetings;
+        this.incidents = incidents;
+        this.mails = mails;
         this.folders = folders;
         this.sql = sql;
         this.data = podium.data().toAbsolutePath().normalize();
@@ -61,7 +77,7 @@ class CleanupStore {
         if (settings.onlyCopies() != null) {
             held.addAll(sql.sql(HELD + """
                 WHERE v.id IS NULL AND r.state IN ('published', 'unpublished') AND r.started_at < ?
-                    AND NOT EXISTS (SELECT FROM publication p WHERE p.recording = r.id AND p.state = 'PUBLISHED')
+                    AND NOT EXISTS (SELECT FROM publication_view p WHERE p.recording = r.id AND p.state = 'PUBLISHED')
                 ORDER BY r.started_at LIMIT ?\
                 """)
                     .params(Timestamp.from(now.minus(settings.onlyCopies())), settings.most())
@@ -82,8 +98,8 @@ class CleanupStore {
     /** Whether a folder is still of no use to anybody. */
     boolean used(String folder, UUID conversion) {
         return sql.sql("""
-            SELECT EXISTS (SELECT FROM video WHERE folder = ?)
-                OR EXISTS (SELECT FROM conversion WHERE id = ? AND state IN ('WAITING', 'RUNNING'))\
+            SELECT EXISTS (SELECT FROM video_view WHERE folder = ?)
+                OR EXISTS (SELECT FROM conversion_view WHERE id = ? AND under_way)\
             """)
                 .params("videos/" + folder, conversion)
                 .query(Boolean.class)
@@ -160,25 +176,17 @@ class CleanupStore {
 
     private List<Rows> rows(KeepingSettings settings, Instant now) {
         List<Rows> rows = new ArrayList<>();
-        count(rows, Kind.MEETINGS, settings.meetings(), now, """
-            SELECT count(*) FROM meeting m WHERE m.ended_at < ? AND m.ask_at IS NULL AND NOT EXISTS (
-                SELECT FROM recording r WHERE r.server = m.server AND r.record_id = m.internal_id)\
-            """);
-        count(rows, Kind.INCIDENTS, settings.incidents(), now, "SELECT count(*) FROM incident WHERE closed_at < ?");
-        count(rows, Kind.MAILS, settings.mails(), now, "SELECT count(*) FROM mail WHERE sent_at < ?");
+        count(rows, Kind.MEETINGS, settings.meetings(), now, meetings::forgettable);
+        count(rows, Kind.INCIDENTS, settings.incidents(), now, incidents::endedBefore);
+        count(rows, Kind.MAILS, settings.mails(), now, mails::sentBefore);
         return rows;
     }
 
-    private void count(List<Rows> rows, Kind kind, @Nullable Duration term, Instant now, String query) {
+    private static void count(
+            List<Rows> rows, Kind kind, @Nullable Duration term, Instant now, ToLongFunction<Instant> older) {
         if (term != null) {
             Instant before = now.minus(term);
-            rows.add(new Rows(
-                    kind,
-                    before,
-                    sql.sql(query)
-                            .param(Timestamp.from(before))
-                            .query(Long.class)
-                            .single()));
+            rows.add(new Rows(kind, before, older.applyAsLong(before)));
         }
     }
 }

@@ -26,12 +26,12 @@ public class Expiries {
 
     private static final String THREATENED = """
         SELECT r.id, r.server, r.name, coalesce(r.ended_at, r.started_at) AS ended, r.metadata->>:key AS said,
-               (SELECT o.person FROM owner o WHERE o.recording = r.id AND o.rank = 'FIRST') AS owner,
-               EXISTS (SELECT FROM publication p WHERE p.recording = r.id AND p.state = 'WITHDRAWN') AS declined
-        FROM recording r
+               (SELECT o.person FROM owner_view o WHERE o.recording = r.id AND o.rank = 'FIRST') AS owner,
+               EXISTS (SELECT FROM publication_view p WHERE p.recording = r.id AND p.state = 'WITHDRAWN') AS declined
+        FROM recording_view r
         WHERE r.server = :server AND r.state IN ('published', 'unpublished') AND r.missing_since IS NULL
-            AND NOT EXISTS (SELECT FROM video v WHERE v.recording = r.id)
-            AND NOT EXISTS (SELECT FROM conversion c WHERE c.recording = r.id AND c.state IN ('WAITING', 'RUNNING')) \
+            AND NOT EXISTS (SELECT FROM video_view v WHERE v.recording = r.id)
+            AND NOT EXISTS (SELECT FROM conversion_view c WHERE c.recording = r.id AND c.under_way) \
         """;
 
     private final JdbcClient sql;

@@ -24,14 +24,14 @@ class VideoStore {
     private static final String ADD = """
         INSERT INTO video (id, recording, title, held_at, created_at, millis, folder, audience, missing)
         SELECT :id, r.id, :title, r.started_at, :now, :millis, :folder, :audience, :missing
-        FROM recording r WHERE r.id = :recording
+        FROM recording_view r WHERE r.id = :recording
         ON CONFLICT (recording) DO UPDATE
         SET millis = excluded.millis, folder = excluded.folder, missing = excluded.missing\
         """;
 
     /** The owners of its recording at this moment, and nobody else: not who published it, not who owned it before. */
     private static final String OWNED =
-            "EXISTS (SELECT FROM owner o WHERE o.recording = v.recording AND o.person = :person)";
+            "EXISTS (SELECT FROM owner_view o WHERE o.recording = v.recording AND o.person = :person)";
 
     private final JdbcClient sql;
     private final Path data;

@@ -102,6 +102,14 @@ public class Incidents {
                 .list();
     }
 
+    /** How many incidents ended before a moment. */
+    public long endedBefore(Instant before) {
+        return sql.sql("SELECT count(*) FROM incident WHERE closed_at < ?")
+                .param(Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
     /** Forgets incidents that ended before a moment; how many. */
     @Transactional
     public int forget(Instant before) {

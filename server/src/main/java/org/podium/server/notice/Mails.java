@@ -53,6 +53,14 @@ public class Mails {
         return id;
     }
 
+    /** How many mails were sent before a moment. */
+    public long sentBefore(Instant before) {
+        return sql.sql("SELECT count(*) FROM mail WHERE sent_at < ?")
+                .param(Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
     /** Forgets mails that were sent before a moment; how many. */
     @Transactional
     public int forget(Instant before) {

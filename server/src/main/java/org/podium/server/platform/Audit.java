@@ -39,7 +39,7 @@ public class Audit {
      *
      * @param names in small letters
      */
-    public void forget(long person, List<String> names) {
+    void forget(long person, List<String> names) {
         String[] all = names.toArray(String[]::new);
         sql.sql("UPDATE audit SET actor = 'person:' || :id WHERE lower(actor) = ANY (:names)")
                 .param("id", person)
@@ -52,6 +52,14 @@ public class Audit {
             UPDATE audit SET detail = 'person ' || :id WHERE starts_with(detail, 'person ' || :id || ': ')
                 OR right(detail, length(': person ' || :id)) = ': person ' || :id\
             """).param("id", person).update();
+    }
+
+    /** Whether somebody did a thing to a subject since a moment. */
+    public boolean did(String actor, String action, String subject, Instant since) {
+        return sql.sql("SELECT EXISTS (SELECT FROM audit WHERE subject = ? AND actor = ? AND action = ? AND at > ?)")
+                .params(subject, actor, action, Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The latest entries on a subject, newest first. */

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class PublicationStore {
     private static final String FACTS = """
         SELECT r.id, r.state,
-               EXISTS (SELECT FROM owner o WHERE o.recording = r.id AND o.person = :person) AS owner,
-               ARRAY (SELECT f.type FROM recording_format f WHERE f.recording = r.id) AS formats,
+               EXISTS (SELECT FROM owner_view o WHERE o.recording = r.id AND o.person = :person) AS owner,
+               ARRAY (SELECT f.type FROM recording_format_view f WHERE f.recording = r.id) AS formats,
                EXISTS (SELECT FROM publication p WHERE p.recording = r.id AND p.state = 'PUBLISHED') AS published
-        FROM recording r WHERE r.id = ANY(:recordings)\
+        FROM recording_view r WHERE r.id = ANY(:recordings)\
         """;
 
     private static final String WRITE = """
@@ -36,17 +36,6 @@ class PublicationStore {
 
     PublicationStore(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /**
-     * Makes all others who decide on this recording wait, so that facts read afterwards stay true to the end of the
-     * transaction; a statement of its own, because one that waits for a lock goes on with what it saw before.
-     */
-    void lock(RecordingId recording) {
-        sql.sql("SELECT id FROM recording WHERE id = ? FOR NO KEY UPDATE")
-                .param(recording.value())
-                .query(Long.class)
-                .optional();
     }
 
     /** The facts by recording; one that does not exist is absent. */
@@ -98,14 +87,14 @@ class PublicationStore {
     }
 
     String nameOf(RecordingId recording) {
-        return sql.sql("SELECT name FROM recording WHERE id = ?")
+        return sql.sql("SELECT name FROM recording_view WHERE id = ?")
                 .param(recording.value())
                 .query(String.class)
                 .single();
     }
 
     String userName(PersonId person) {
-        return sql.sql("SELECT user_name FROM person WHERE id = ?")
+        return sql.sql("SELECT user_name FROM person_view WHERE id = ?")
                 .param(person.value())
                 .query(String.class)
                 .single();

@@ -11,19 +11,23 @@ import java.util.stream.Collectors;
 import org.podium.server.identity.PersonId;
 import org.podium.server.platform.Audit;
 import org.podium.server.recording.RecordingId;
+import org.podium.server.recording.Recordings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of the room: publishes and withdraws, and says what may be. */
+/** Publishes and withdraws recordings, and says what may be. */
 @Component
 public class Publications {
     private final PublicationStore store;
+    private final Recordings recordings;
     private final ApplicationEventPublisher news;
     private final Audit audit;
     private final Clock clock;
 
-    Publications(PublicationStore store, ApplicationEventPublisher news, Audit audit, Clock clock) {
+    Publications(
+            PublicationStore store, Recordings recordings, ApplicationEventPublisher news, Audit audit, Clock clock) {
+        this.recordings = recordings;
         this.store = store;
         this.news = news;
         this.audit = audit;
@@ -44,7 +48,7 @@ public class Publications {
      */
     @Transactional
     public Decision publish(PersonId person, RecordingId recording, String typed, Locale language) {
-        store.lock(recording);
+        recordings.lock(recording);
         Optional<Refusal> objection = PublicationRule.firstObjection(facts(person, recording));
         if (objection.isPresent()) {
             return new Decision.Refused(objection.get());
@@ -61,7 +65,7 @@ public class Publications {
     /** Takes a publication back; the recording in BBB stays as it is. */
     @Transactional
     public Decision withdraw(PersonId person, RecordingId recording) {
-        store.lock(recording);
+        recordings.lock(recording);
         Facts facts = facts(person, recording);
         if (!facts.owner()) {
             return new Decision.Refused(Refusal.NOT_AN_OWNER);
@@ -83,7 +87,7 @@ public class Publications {
      */
     @Transactional
     public void lapse(RecordingId recording) {
-        store.lock(recording);
+        recordings.lock(recording);
         if (of(recording).orElse(null) instanceof Publication.Published published) {
             store.write(new Publication.Withdrawn(recording, published.title(), published.by(), clock.instant()));
         }

@@ -26,7 +26,7 @@ public class Lives {
 
     /** Whether no recording of a row {@code m} of meeting is known. */
     public static final String ALONE =
-            "NOT EXISTS (SELECT FROM recording n WHERE n.server = m.server AND n.record_id = m.internal_id)";
+            "NOT EXISTS (SELECT FROM recording_view n WHERE n.server = m.server AND n.record_id = m.internal_id)";
 
     private final RecordingSettings settings;
     private final Clock clock;

@@ -40,6 +40,12 @@ public class Meetings {
         RETURNING id\
         """;
 
+    /** Ended before a moment, and no recording came of it, nor is any awaited. */
+    private static final String FORGETTABLE = """
+        m.ended_at < ? AND m.ask_at IS NULL AND NOT EXISTS (
+            SELECT FROM recording r WHERE r.server = m.server AND r.record_id = m.internal_id)\
+        """;
+
     private static final int LONGEST_ID = 500;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -135,10 +141,24 @@ public class Meetings {
         sql.sql("DELETE FROM room_heard WHERE heard_at < ?")
                 .param(Timestamp.from(before))
                 .update();
-        return sql.sql("""
-            DELETE FROM meeting m WHERE m.ended_at < ? AND m.ask_at IS NULL AND NOT EXISTS (
-                SELECT FROM recording r WHERE r.server = m.server AND r.record_id = m.internal_id)\
-            """).param(Timestamp.from(before)).update();
+        return sql.sql("DELETE FROM meeting m WHERE " + FORGETTABLE)
+                .param(Timestamp.from(before))
+                .update();
+    }
+
+    /** How many meetings {@link #forget} would forget. */
+    public long forgettable(Instant before) {
+        return sql.sql("SELECT count(*) FROM meeting m WHERE " + FORGETTABLE)
+                .param(Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Forgets some moderators; how many. */
+    public int forgetModerators(Collection<Long> moderators) {
+        return sql.sql("DELETE FROM moderator WHERE id = ANY (?)")
+                .param(moderators.stream().mapToLong(Long::longValue).toArray())
+                .update();
     }
 
     /** The meetings of a server that run as far as we know. */

@@ -118,14 +118,6 @@ public class RecordingNotes {
                 .list()));
     }
 
-    /** Makes all others who decide on a recording wait until the transaction ends. */
-    public void lock(RecordingId id) {
-        sql.sql("SELECT id FROM recording WHERE id = ? FOR NO KEY UPDATE")
-                .param(id.value())
-                .query(Long.class)
-                .optional();
-    }
-
     /** Notes that its server deleted a recording because we asked for it. */
     @Transactional
     public void deleted(RecordingId id, Instant now) {

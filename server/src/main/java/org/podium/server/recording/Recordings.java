@@ -36,6 +36,20 @@ public class Recordings {
         return of(List.of(id)).stream().findFirst();
     }
 
+    /**
+     * Makes all others who decide on a recording wait, so that facts read afterwards stay true to the end of the transaction; a
+     * statement of its own, because one that waits for a lock goes on with what it saw before.
+     *
+     * @return false when there is no such recording
+     */
+    public boolean lock(RecordingId id) {
+        return sql.sql("SELECT id FROM recording WHERE id = ? FOR NO KEY UPDATE")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Some of them, newest first; those that are not there are absent. */
     public List<Recording> of(Collection<RecordingId> ids) {
         Long[] numbers = ids.stream().map(RecordingId::value).toArray(Long[]::new);

@@ -33,15 +33,6 @@ final class ClaimStore {
         return new Claims(all, first);
     }
 
-    /** Holds off all others who would decide about this recording; false when there is none. */
-    boolean lock(RecordingId recording) {
-        return sql.sql("SELECT id FROM recording WHERE id = ? FOR NO KEY UPDATE")
-                .param(recording.value())
-                .query(Long.class)
-                .optional()
-                .isPresent();
-    }
-
     /** Whether there is such a person. */
     boolean known(PersonId person) {
         return sql.sql("SELECT id FROM person WHERE id = ?")

@@ -39,9 +39,9 @@ final class DecisionStore {
                     WHERE c.recording = :recording AND c.person = ANY (:people)), '[]'),
                 :firstChanged, nullif(:first, 0),
                 coalesce((SELECT jsonb_agg(to_jsonb(b)) FROM binding b WHERE b.user_id IN (
-                    SELECT m.user_id FROM recording r
-                    JOIN meeting g ON g.server = r.server AND g.internal_id = r.record_id
-                    JOIN moderator m ON m.meeting = g.id WHERE r.id = :recording)
+                    SELECT m.user_id FROM recording_view r
+                    JOIN meeting_view g ON g.server = r.server AND g.internal_id = r.record_id
+                    JOIN moderator_view m ON m.meeting = g.id WHERE r.id = :recording)
                     AND b.person = ANY (:people)), '[]')
             RETURNING id\
             """)

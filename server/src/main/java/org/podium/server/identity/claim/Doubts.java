@@ -58,7 +58,7 @@ public class Doubts {
         List<Row> rows = sql.sql(OPEN_GROUPS + """
             SELECT o.*, m.full_name, m.user_id, g.id AS meeting_id, g.name AS meeting, g.started_at, x.candidates, x.why,
                 coalesce(g.metadata->>'bbb-origin', g.origin) AS front_end
-            FROM grouped o JOIN moderator m ON m.id = o.moderator JOIN meeting g ON g.id = m.meeting
+            FROM grouped o JOIN moderator_view m ON m.id = o.moderator JOIN meeting_view g ON g.id = m.meeting
             JOIN moderator_match x ON x.moderator = m.id
             WHERE :part = '%%' OR m.full_name ILIKE :part ESCAPE '!' OR m.user_id ILIKE :part ESCAPE '!'
                 OR g.name ILIKE :part ESCAPE '!'
@@ -92,9 +92,9 @@ public class Doubts {
     public Unowned unowned() {
         return sql.sql("""
             SELECT count(*) AS "all", count(*) FILTER (WHERE NOT EXISTS (
-                SELECT FROM meeting g JOIN moderator m ON m.meeting = g.id
+                SELECT FROM meeting_view g JOIN moderator_view m ON m.meeting = g.id
                 WHERE g.server = r.server AND g.internal_id = r.record_id)) AS unseen
-            FROM recording r WHERE NOT EXISTS (SELECT FROM owner o WHERE o.recording = r.id)\
+            FROM recording_view r WHERE NOT EXISTS (SELECT FROM owner o WHERE o.recording = r.id)\
             """).query(Unowned.class).single();
     }
 
@@ -202,10 +202,10 @@ public class Doubts {
             SELECT m.id, x.state, m.user_id, %s AS lasting,
                 lower(btrim(coalesce(nullif(btrim(g.metadata->>'bbb-origin-server-name'), ''), 'bbb:' || g.server)))
                     AS origin
-            FROM moderator_match x JOIN moderator m ON m.id = x.moderator JOIN meeting g ON g.id = m.meeting
+            FROM moderator_match x JOIN moderator_view m ON m.id = x.moderator JOIN meeting_view g ON g.id = m.meeting
             WHERE %s
                 AND (:kind = 'ALL' OR (:kind = 'SEVERAL') = (x.state = 'AMBIGUOUS'))
-                AND EXISTS (SELECT FROM recording r WHERE r.server = g.server AND r.record_id = g.internal_id)),
+                AND EXISTS (SELECT FROM recording_view r WHERE r.server = g.server AND r.record_id = g.internal_id)),
         grouped AS (
             SELECT max(o.id) AS moderator, o.origin, count(*) AS times, bool_or(o.state = 'AMBIGUOUS') AS several, o.lasting
             FROM open o WHERE NOT o.lasting OR NOT EXISTS (
@@ -226,7 +226,7 @@ public class Doubts {
             SELECT moderator, meeting, person, true AS fits, 0 AS place FROM asked WHERE word = ''
             UNION ALL SELECT moderator, meeting, person, false, place FROM alike WHERE place <= :alike)
         SELECT f.moderator, f.fits, p.id AS person, p.display_name, p.user_name, p.email, p.active,
-            (SELECT count(*) FROM owner o JOIN recording r ON r.id = o.recording JOIN meeting g ON g.id = f.meeting
+            (SELECT count(*) FROM owner o JOIN recording_view r ON r.id = o.recording JOIN meeting_view g ON g.id = f.meeting
                 WHERE o.person = p.id AND r.server = g.server AND r.external_id = g.external_id) AS here,
             (SELECT count(*) FROM owner o WHERE o.person = p.id) AS owned
         FROM found f JOIN person p ON p.id = f.person

@@ -66,8 +66,8 @@ class Lessons {
     private List<Id> ids(RecordingId recording, PersonId person) {
         return sql.sql("""
             SELECT g.server, coalesce(g.metadata->>'bbb-origin-server-name', '') AS origin_server, m.user_id, m.guest
-            FROM recording r JOIN meeting g ON g.server = r.server AND g.internal_id = r.record_id
-            JOIN moderator m ON m.meeting = g.id JOIN moderator_match x ON x.moderator = m.id
+            FROM recording_view r JOIN meeting_view g ON g.server = r.server AND g.internal_id = r.record_id
+            JOIN moderator_view m ON m.meeting = g.id JOIN moderator_match x ON x.moderator = m.id
             WHERE r.id = ? AND x.person = ?\
             """).params(recording.value(), person.value()).query(Sent.class).list().stream()
                 .filter(sent -> UserId.of(sent.userId(), sent.guest(), "") instanceof UserId.Sent)

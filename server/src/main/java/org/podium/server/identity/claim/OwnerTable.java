@@ -28,8 +28,8 @@ final class OwnerTable {
     /** The recordings of the meetings that some moderators moderated. */
     List<Long> recordingsOf(Collection<Long> moderators) {
         return sql.sql("""
-            SELECT DISTINCT r.id FROM moderator m JOIN meeting g ON g.id = m.meeting
-            JOIN recording r ON r.server = g.server AND r.record_id = g.internal_id
+            SELECT DISTINCT r.id FROM moderator_view m JOIN meeting_view g ON g.id = m.meeting
+            JOIN recording_view r ON r.server = g.server AND r.record_id = g.internal_id
             WHERE m.id = ANY (:moderators)\
             """)
                 .param("moderators", numbers(moderators))
@@ -40,14 +40,14 @@ final class OwnerTable {
     /** Recordings that nobody claims yet: the new ones, or all of them. */
     List<Long> unclaimed(boolean all, Instant now) {
         List<Long> found = sql.sql("""
-            SELECT r.id FROM recording r
+            SELECT r.id FROM recording_view r
             WHERE r.id > :after AND r.first_seen > :since AND NOT EXISTS (SELECT FROM claim c WHERE c.recording = r.id)\
             """)
                 .param("after", all ? -1L : Marks.lookBack(sql, "recording"))
                 .param("since", Timestamp.from(all ? Instant.EPOCH : now.minus(RECENT)))
                 .query(Long.class)
                 .list();
-        Marks.set(sql, "recording", "SELECT coalesce(max(id), 0) FROM recording");
+        Marks.set(sql, "recording", "SELECT coalesce(max(id), 0) FROM recording_view");
         return found;
     }
 
@@ -56,16 +56,16 @@ final class OwnerTable {
         sql.sql("""
             WITH evidence AS (
                 SELECT r.id AS recording, x.person, x.certainty, x.why
-                FROM recording r JOIN meeting g ON g.server = r.server AND g.internal_id = r.record_id
-                JOIN moderator m ON m.meeting = g.id JOIN moderator_match x ON x.moderator = m.id
+                FROM recording_view r JOIN meeting_view g ON g.server = r.server AND g.internal_id = r.record_id
+                JOIN moderator_view m ON m.meeting = g.id JOIN moderator_match x ON x.moderator = m.id
                 WHERE r.id = ANY (:recordings) AND x.state = 'MATCHED' AND x.person IS NOT NULL
                 UNION ALL
                 SELECT r.id, o.person, 'ID', :ofRoom || r.name
-                FROM recording r JOIN room_owner o ON o.server = r.server AND o.external_id = r.external_id
+                FROM recording_view r JOIN room_owner o ON o.server = r.server AND o.external_id = r.external_id
                 WHERE r.id = ANY (:recordings)
                 UNION ALL
                 SELECT r.id, min(k.person), 'DECLARED', :ofRecording || min(k.key)
-                FROM recording r CROSS JOIN unnest(:owners) AS o (name)
+                FROM recording_view r CROSS JOIN unnest(:owners) AS o (name)
                 JOIN person_key k ON k.kind IN ('U', 'E')
                 WHERE r.id = ANY (:recordings) AND k.key = lower(btrim(r.metadata->>o.name))
                 GROUP BY r.id, o.name HAVING count(DISTINCT k.person) = 1),

@@ -12,6 +12,7 @@ import org.podium.server.identity.match.IdentitySettings;
 import org.podium.server.identity.match.Why;
 import org.podium.server.platform.Audit;
 import org.podium.server.recording.RecordingId;
+import org.podium.server.recording.Recordings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ public class Ownership {
     private final Clock clock;
     private final Audit audit;
     private final Lessons lessons;
+    private final Recordings recordings;
     private final ClaimStore store;
     private final OwnerTable owners;
     private final DecisionStore decisions;
@@ -38,8 +40,10 @@ public class Ownership {
             Clock clock,
             Audit audit,
             Lessons lessons,
+            Recordings recordings,
             IdentitySettings settings,
             ApplicationEventPublisher news) {
+        this.recordings = recordings;
         this.news = news;
         this.transaction = transaction;
         this.clock = clock;
@@ -82,7 +86,7 @@ public class Ownership {
 
     private ClaimDecision decide(RecordingId recording, Wish wish) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            if (!store.lock(recording)) {
+            if (!recordings.lock(recording)) {
                 return new Refused(Reason.NO_SUCH_CLAIM);
             }
             Claims before = store.of(recording);
@@ -122,7 +126,7 @@ public class Ownership {
     /** Takes a decision back: the owners are as before it, and what it taught of user ids is forgotten. */
     public boolean takeBack(RecordingId recording, long decision, Actor actor) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            Optional<Decision> found = store.lock(recording)
+            Optional<Decision> found = recordings.lock(recording)
                     ? reversible(recording, actor).stream()
                             .filter(one -> one.id() == decision)
                             .findFirst()

@@ -68,13 +68,13 @@ public class Requests {
             SELECT r.id, r.started_at, coalesce(k.state, '') AS state,
                 k.by_person IS NOT DISTINCT FROM k.person AS by_themselves,
                 EXISTS (SELECT FROM owner o WHERE o.recording = r.id AND o.person = :person) AS owned,
-                (SELECT count(*) FROM meeting g JOIN moderator m ON m.meeting = g.id
+                (SELECT count(*) FROM meeting_view g JOIN moderator_view m ON m.meeting = g.id
                     WHERE g.server = r.server AND g.internal_id = r.record_id) AS seen,
-                EXISTS (SELECT FROM meeting g JOIN moderator m ON m.meeting = g.id
+                EXISTS (SELECT FROM meeting_view g JOIN moderator_view m ON m.meeting = g.id
                     LEFT JOIN moderator_match x ON x.moderator = m.id
                     WHERE g.server = r.server AND g.internal_id = r.record_id AND NOT m.guest
                         AND coalesce(x.state, '') <> 'MATCHED') AS doubtful
-            FROM recording r LEFT JOIN claim k ON k.recording = r.id AND k.person = :person
+            FROM recording_view r LEFT JOIN claim k ON k.recording = r.id AND k.person = :person
             """ + "WHERE " + which + " ORDER BY r.started_at DESC, r.id LIMIT " + MOST_FOUND)
                 .param("person", person.value())
                 .param("a", a)
@@ -119,11 +119,11 @@ public class Requests {
     private List<Request> waiting(String which, long owner, int offset, int most) {
         return sql.sql("""
             SELECT r.id, r.name, r.started_at, p.id AS person, p.display_name, p.user_name, k.words, k.since,
-                ARRAY (SELECT DISTINCT m.full_name FROM meeting g JOIN moderator m ON m.meeting = g.id
+                ARRAY (SELECT DISTINCT m.full_name FROM meeting_view g JOIN moderator_view m ON m.meeting = g.id
                     WHERE g.server = r.server AND g.internal_id = r.record_id ORDER BY 1 LIMIT 20) AS moderators,
                 ARRAY (SELECT o.display_name FROM owner w JOIN person o ON o.id = w.person
                     WHERE w.recording = r.id ORDER BY w.rank DESC, o.display_name LIMIT 20) AS owners
-            FROM claim k JOIN recording r ON r.id = k.recording JOIN person p ON p.id = k.person
+            FROM claim k JOIN recording_view r ON r.id = k.recording JOIN person p ON p.id = k.person
             WHERE k.state = 'REQUESTED' AND :owner = :owner AND
             """ + which + " ORDER BY k.since, r.id, p.id LIMIT" + " :most OFFSET :offset")
                 .param("owner", owner)
@@ -155,8 +155,8 @@ public class Requests {
         return sql.sql("""
             SELECT x.person, coalesce(g.metadata->>'bbb-origin', g.origin) AS front_end, m.user_id, m.full_name,
                 m.first_seen
-            FROM recording r JOIN meeting g ON g.server = r.server AND g.internal_id = r.record_id
-            JOIN moderator m ON m.meeting = g.id JOIN moderator_match x ON x.moderator = m.id
+            FROM recording_view r JOIN meeting_view g ON g.server = r.server AND g.internal_id = r.record_id
+            JOIN moderator_view m ON m.meeting = g.id JOIN moderator_match x ON x.moderator = m.id
             WHERE r.id = ? AND x.person IS NOT NULL ORDER BY m.first_seen, m.id\
             """)
                 .param(recording.value())
@@ -171,7 +171,7 @@ public class Requests {
 
     /** A recording by its number: its name and when it was held. */
     public Optional<Held> held(RecordingId recording) {
-        return sql.sql("SELECT name, started_at FROM recording WHERE id = ?")
+        return sql.sql("SELECT name, started_at FROM recording_view WHERE id = ?")
                 .param(recording.value())
                 .query((row, _) -> new Held(
                         row.getString("name"), row.getTimestamp("started_at").toInstant()))
@@ -200,18 +200,18 @@ public class Requests {
         List<Fact> facts =
                 sql.sql("""
                     SELECT e.key AS name, e.value, coalesce(min(p.display_name), '') AS person
-                    FROM recording r CROSS JOIN jsonb_each_text(r.metadata) e
+                    FROM recording_view r CROSS JOIN jsonb_each_text(r.metadata) e
                     LEFT JOIN person_key k ON k.kind = 'U' AND k.key = lower(btrim(e.value))
                     LEFT JOIN person p ON p.id = k.person
                     WHERE r.id = ? GROUP BY e.key, e.value ORDER BY e.key LIMIT 100\
                     """).param(recording.value()).query(Fact.class).list();
         List<String> moderators =
                 sql.sql("""
-                    SELECT DISTINCT m.full_name || ' (' || m.user_id || ')' FROM recording r
-                    JOIN meeting g ON g.server = r.server AND g.internal_id = r.record_id
-                    JOIN moderator m ON m.meeting = g.id WHERE r.id = ? ORDER BY 1 LIMIT 50\
+                    SELECT DISTINCT m.full_name || ' (' || m.user_id || ')' FROM recording_view r
+                    JOIN meeting_view g ON g.server = r.server AND g.internal_id = r.record_id
+                    JOIN moderator_view m ON m.meeting = g.id WHERE r.id = ? ORDER BY 1 LIMIT 50\
                     """).param(recording.value()).query(String.class).list();
-        return sql.sql("SELECT server, record_id, external_id FROM recording WHERE id = ?")
+        return sql.sql("SELECT server, record_id, external_id FROM recording_view WHERE id = ?")
                 .param(recording.value())
                 .query((row, _) -> new Evidence(
                         row.getString("server"),

@@ -181,7 +181,7 @@ public class Verdicts {
             return List.of(asked.id());
         }
         return sql.sql("""
-            SELECT m.id FROM moderator m JOIN meeting g ON g.id = m.meeting
+            SELECT m.id FROM moderator_view m JOIN meeting_view g ON g.id = m.meeting
             JOIN moderator_match x ON x.moderator = m.id AND NOT x.decided AND x.state <> 'MATCHED'
             WHERE m.user_id = :user AND NOT m.guest AND (g.server = :server OR :told <> '')
                 AND coalesce(nullif(lower(btrim(g.metadata->>'bbb-origin-server-name')), ''), '') = :told
@@ -211,7 +211,7 @@ public class Verdicts {
     private static final String ASKED = """
         SELECT m.id, g.server, coalesce(lower(btrim(g.metadata->>'bbb-origin-server-name')), '') AS origin_server,
             m.user_id, m.full_name, %s AS lasting
-        FROM moderator m JOIN meeting g ON g.id = m.meeting JOIN moderator_match x ON x.moderator = m.id
+        FROM moderator_view m JOIN meeting_view g ON g.id = m.meeting JOIN moderator_match x ON x.moderator = m.id
         WHERE m.id = ? AND %s\
         """.formatted(Doubts.LASTING, Doubts.IN_DOUBT);
 }

@@ -29,8 +29,8 @@ final class Incoming implements DirectoryImport.Taker {
                 .update();
         sql.sql("CREATE TEMP TABLE incoming_key (user_name text, kind text, key text) ON COMMIT DROP")
                 .update();
-        people = new ManyRows(sql, "incoming", 6);
-        keys = new ManyRows(sql, "incoming_key", 3);
+        people = new ManyRows(sql, "INSERT INTO incoming", 6);
+        keys = new ManyRows(sql, "INSERT INTO incoming_key", 3);
     }
 
     /** A user name listed twice counts once. */

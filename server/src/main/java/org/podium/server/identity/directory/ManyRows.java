@@ -14,11 +14,15 @@ final class ManyRows {
     private final String insert;
     private final List<List<String>> columns;
 
-    ManyRows(JdbcClient sql, String table, int width) {
+    /**
+     * @param into the statement as far as its table, such as {@code INSERT INTO incoming}
+     * @param width how many columns it has
+     */
+    ManyRows(JdbcClient sql, String into, int width) {
         this.sql = sql;
         String arrays =
                 IntStream.range(0, width).mapToObj(_ -> "CAST(? AS text[])").collect(Collectors.joining(", "));
-        this.insert = "INSERT INTO " + table + " SELECT * FROM unnest(" + arrays + ")";
+        this.insert = into + " SELECT * FROM unnest(" + arrays + ")";
         this.columns = IntStream.range(0, width)
                 .<List<String>>mapToObj(_ -> new ArrayList<>(AT_ONCE))
                 .toList();

@@ -86,7 +86,7 @@ public class DryRun {
     private List<Now> now(Map<Long, Evidence> fitting) {
         return sql.sql("""
             SELECT m.id AS moderator, m.full_name, coalesce(x.person, 0) AS person, coalesce(x.decided, false) AS decided
-            FROM moderator m LEFT JOIN moderator_match x ON x.moderator = m.id WHERE m.id = ANY (?)\
+            FROM moderator_view m LEFT JOIN moderator_match x ON x.moderator = m.id WHERE m.id = ANY (?)\
             """)
                 .param(fitting.keySet().stream().mapToLong(Long::longValue).toArray())
                 .query(Now.class)

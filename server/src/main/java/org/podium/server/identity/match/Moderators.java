@@ -33,13 +33,13 @@ final class Moderators {
             """).update();
         int fresh = sql.sql("""
             INSERT INTO moderator_due (moderator)
-            SELECT id FROM moderator m
+            SELECT id FROM moderator_view m
             WHERE id > :after AND NOT EXISTS (SELECT FROM moderator_match x WHERE x.moderator = m.id)
             ON CONFLICT DO NOTHING\
             """)
                 .param("after", all ? -1L : Marks.lookBack(sql, "moderator"))
                 .update();
-        Marks.set(sql, "moderator", "SELECT coalesce(max(id), 0) FROM moderator");
+        Marks.set(sql, "moderator", "SELECT coalesce(max(id), 0) FROM moderator_view");
         return asked + fresh;
     }
 
@@ -63,7 +63,7 @@ final class Moderators {
     /** The newest moderators, matched or not; nothing is taken. */
     Map<Long, Evidence> peek(int most) {
         Map<Long, Evidence> seen = new LinkedHashMap<>();
-        sql.sql("WITH due AS (SELECT id AS moderator FROM moderator ORDER BY id DESC LIMIT :most) " + EVIDENCE)
+        sql.sql("WITH due AS (SELECT id AS moderator FROM moderator_view ORDER BY id DESC LIMIT :most) " + EVIDENCE)
                 .param("most", most)
                 .param("owners", ownerKeys)
                 .query((row, _) -> Map.entry(row.getLong("id"), evidence(row)))
@@ -79,7 +79,7 @@ final class Moderators {
             coalesce(g.metadata->>'bbb-context-id', '') AS course,
             ARRAY(SELECT coalesce(g.metadata->>k, '') FROM unnest(:owners) WITH ORDINALITY AS o (k, n) ORDER BY n)
                 AS owners
-        FROM due JOIN moderator m ON m.id = due.moderator JOIN meeting g ON g.id = m.meeting\
+        FROM due JOIN moderator_view m ON m.id = due.moderator JOIN meeting_view g ON g.id = m.meeting\
         """;
 
     private Evidence evidence(ResultSet row) throws SQLException {

@@ -75,7 +75,7 @@ class ConversionsPage {
         return sql
                 .sql("""
                     SELECT r.id, coalesce(p.title, r.name) AS name
-                    FROM recording r LEFT JOIN publication p ON p.recording = r.id WHERE r.id = ANY(?)\
+                    FROM recording_view r LEFT JOIN publication_view p ON p.recording = r.id WHERE r.id = ANY(?)\
                     """)
                 .param(recordings.stream().map(RecordingId::value).toArray(Long[]::new))
                 .query((row, n) -> Map.entry(new RecordingId(row.getLong("id")), row.getString("name")))

@@ -18,27 +18,27 @@ class LifeStore {
     private static final String LIVES =
             """
             SELECT y.*, v.id AS video, c.state AS conversion,
-                   ARRAY (SELECT p.display_name FROM owner o JOIN person p ON p.id = o.person
+                   ARRAY (SELECT p.display_name FROM owner_view o JOIN person_view p ON p.id = o.person
                           WHERE o.recording = y.id ORDER BY o.rank DESC, p.display_name) AS owners,
-                   EXISTS (SELECT FROM claim a WHERE a.recording = y.id AND a.state = 'REQUESTED') AS asked
+                   EXISTS (SELECT FROM claim_view a WHERE a.recording = y.id AND a.state = 'REQUESTED') AS asked
             FROM (SELECT * FROM (
-                    SELECT r.id, r.server, r.record_id, r.name, r.started_at, %s AS life FROM recording r
+                    SELECT r.id, r.server, r.record_id, r.name, r.started_at, %s AS life FROM recording_view r
                     UNION ALL
-                    SELECT NULL, m.server, m.internal_id, m.name, m.started_at, %s FROM meeting m
+                    SELECT NULL, m.server, m.internal_id, m.name, m.started_at, %s FROM meeting_view m
                     WHERE m.recordable AND %s) x
                 WHERE (%s OR x.record_id = :exact)
                   AND (:server = '' OR x.server = :server)
                   AND (x.life = :life OR :life = 'all' OR (:life = '' AND x.life <> 'never-came'))
-                  AND (:owner = '' OR (:owner = 'owned') = EXISTS (SELECT FROM owner o WHERE o.recording = x.id))
+                  AND (:owner = '' OR (:owner = 'owned') = EXISTS (SELECT FROM owner_view o WHERE o.recording = x.id))
                 ORDER BY x.started_at DESC, x.record_id LIMIT :most OFFSET :offset) y
-            LEFT JOIN video v ON v.recording = y.id LEFT JOIN conversion c ON c.recording = y.id
+            LEFT JOIN video_view v ON v.recording = y.id LEFT JOIN conversion_view c ON c.recording = y.id
             ORDER BY y.started_at DESC, y.record_id\
             """.formatted(Lives.OF_RECORDING, Lives.OF_MEETING, Lives.ALONE, WordSearch.in("x.name", "q"));
 
     private static final String RUNNING = """
         SELECT m.name, m.server, m.external_id, m.started_at, m.recordable, m.parent_id <> '' AS breakout,
-               ARRAY (SELECT DISTINCT p.full_name FROM moderator p WHERE p.meeting = m.id ORDER BY 1 LIMIT 12) AS moderators
-        FROM meeting m WHERE m.ended_at IS NULL AND (:server = '' OR m.server = :server) AND %s
+               ARRAY (SELECT DISTINCT p.full_name FROM moderator_view p WHERE p.meeting = m.id ORDER BY 1 LIMIT 12) AS moderators
+        FROM meeting_view m WHERE m.ended_at IS NULL AND (:server = '' OR m.server = :server) AND %s
         ORDER BY m.started_at DESC, m.id LIMIT :most OFFSET :offset\
         """.formatted(WordSearch.in("m.name", "q"));
 
@@ -108,7 +108,7 @@ class LifeStore {
 
     /** How many run. */
     int runningCount(String text, String server) {
-        return sql.sql("SELECT count(*) FROM meeting m WHERE m.ended_at IS NULL"
+        return sql.sql("SELECT count(*) FROM meeting_view m WHERE m.ended_at IS NULL"
                         + " AND (:server = '' OR m.server = :server) AND " + WordSearch.in("m.name", "q"))
                 .param("server", server)
                 .param("q", WordSearch.patterns(text))
@@ -134,8 +134,8 @@ class LifeStore {
     }
 
     List<String> servers() {
-        return sql.sql("SELECT DISTINCT server FROM (SELECT server FROM recording UNION SELECT server FROM meeting) s"
-                        + " ORDER BY 1")
+        return sql.sql("SELECT DISTINCT server FROM (SELECT server FROM recording_view UNION SELECT server FROM"
+                        + " meeting_view) s ORDER BY 1")
                 .query(String.class)
                 .list();
     }

@@ -16,31 +16,31 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewStore {
     private static final String FIGURES = """
-        SELECT (SELECT count(*) FROM recording) AS recordings,
-               (SELECT count(*) FROM recording r WHERE NOT EXISTS (SELECT FROM owner o WHERE o.recording = r.id)) AS unowned,
-               (SELECT count(*) FROM video WHERE trashed_at IS NULL) AS videos,
+        SELECT (SELECT count(*) FROM recording_view) AS recordings,
+               (SELECT count(*) FROM recording_view r WHERE NOT EXISTS (SELECT FROM owner_view o WHERE o.recording = r.id)) AS unowned,
+               (SELECT count(*) FROM video_view WHERE trashed_at IS NULL) AS videos,
                count(*) FILTER (WHERE state = 'WAITING') AS waiting,
                count(*) FILTER (WHERE state = 'RUNNING') AS running,
                count(*) FILTER (WHERE state = 'FAILED') AS failed,
-               (SELECT count(*) FROM incident WHERE closed_at IS NULL) AS incidents
-        FROM conversion\
+               (SELECT count(*) FROM incident_view WHERE closed_at IS NULL) AS incidents
+        FROM conversion_view\
         """;
 
     /** Servers of the settings, also those that never answered, and those of old whose recordings we still have. */
     private static final String SERVERS = """
         SELECT s.name, count(r.id) AS recordings, count(r.id) FILTER (WHERE r.state = 'published') AS published,
                count(r.id) FILTER (WHERE r.state IN ('gone', 'deleted')) AS gone,
-               (SELECT count(*) FROM meeting m WHERE m.server = s.name AND m.ended_at IS NULL) AS running,
-               (SELECT y.well_at FROM sync_server y WHERE y.name = s.name) AS well,
-               (SELECT max(i.last_at) FROM incident i WHERE i.scope = 'server:' || s.name) AS failed,
-               EXISTS (SELECT FROM sync_server y WHERE y.name = s.name AND y.failures > 0) AS failing
-        FROM (SELECT unnest(:known) AS name UNION SELECT DISTINCT server FROM recording) s
-        LEFT JOIN recording r ON r.server = s.name GROUP BY s.name ORDER BY s.name\
+               (SELECT count(*) FROM meeting_view m WHERE m.server = s.name AND m.ended_at IS NULL) AS running,
+               (SELECT y.well_at FROM sync_server_view y WHERE y.name = s.name) AS well,
+               (SELECT max(i.last_at) FROM incident_view i WHERE i.scope = 'server:' || s.name) AS failed,
+               EXISTS (SELECT FROM sync_server_view y WHERE y.name = s.name AND y.failures > 0) AS failing
+        FROM (SELECT unnest(:known) AS name UNION SELECT DISTINCT server FROM recording_view) s
+        LEFT JOIN recording_view r ON r.server = s.name GROUP BY s.name ORDER BY s.name\
         """;
 
     private static final String LATEST = """
         SELECT a.at, coalesce(p.user_name, a.actor) AS actor, a.action, a.subject, a.detail
-        FROM audit a LEFT JOIN person p ON a.actor = 'person:' || p.id ORDER BY a.id DESC LIMIT ?\
+        FROM audit_view a LEFT JOIN person_view p ON a.actor = 'person:' || p.id ORDER BY a.id DESC LIMIT ?\
         """;
 
     private final JdbcClient sql;

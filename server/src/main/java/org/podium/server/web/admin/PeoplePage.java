@@ -17,11 +17,11 @@ class PeoplePage {
 
     private static final String PEOPLE = """
         SELECT p.id, p.user_name, p.display_name, p.source, p.active,
-               ARRAY (SELECT r.role FROM person_role r WHERE r.person = p.id ORDER BY 1) AS roles,
-               (SELECT count(*) FROM owner o WHERE o.person = p.id) AS sessions,
-               (SELECT count(*) FROM video v JOIN owner o ON o.recording = v.recording
+               ARRAY (SELECT r.role FROM person_role_view r WHERE r.person = p.id ORDER BY 1) AS roles,
+               (SELECT count(*) FROM owner_view o WHERE o.person = p.id) AS sessions,
+               (SELECT count(*) FROM video_view v JOIN owner_view o ON o.recording = v.recording
                    WHERE o.person = p.id AND v.trashed_at IS NULL) AS videos
-        FROM person p
+        FROM person_view p
         WHERE :q = '%%' OR p.display_name ILIKE :q ESCAPE '!' OR p.user_name ILIKE :q ESCAPE '!'
         ORDER BY p.display_name, p.id LIMIT :most OFFSET :offset\
         """;

@@ -19,7 +19,7 @@ class AuditPage {
 
     private static final String LINES = """
         SELECT a.at, coalesce(p.display_name, a.actor) AS who, a.action, a.subject, a.detail
-        FROM audit a LEFT JOIN person p ON a.actor = 'person:' || p.id OR a.actor = p.user_name
+        FROM audit_view a LEFT JOIN person_view p ON a.actor = 'person:' || p.id OR a.actor = p.user_name
         WHERE :q = '%%' OR a.action ILIKE :q ESCAPE '!' OR a.subject ILIKE :q ESCAPE '!' OR a.detail ILIKE :q ESCAPE '!'
             OR a.actor ILIKE :q ESCAPE '!' OR p.display_name ILIKE :q ESCAPE '!'
         ORDER BY a.id DESC LIMIT :most OFFSET :offset\

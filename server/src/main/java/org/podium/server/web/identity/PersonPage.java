@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.Erasure;
-import org.podium.server.identity.claim.Privacy;
+import org.podium.server.identity.claim.PersonExport;
 import org.podium.server.identity.directory.People;
 import org.podium.server.identity.directory.Person;
 import org.podium.server.platform.Audit;
@@ -33,14 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/people/{number}")
 class PersonPage {
     private final People people;
-    private final Privacy privacy;
+    private final PersonExport export;
     private final Erasure erasure;
     private final Audit audit;
     private final PersonFacts facts;
 
-    PersonPage(People people, Privacy privacy, Erasure erasure, Audit audit, PersonFacts facts) {
+    PersonPage(People people, PersonExport export, Erasure erasure, Audit audit, PersonFacts facts) {
         this.people = people;
-        this.privacy = privacy;
+        this.export = export;
         this.erasure = erasure;
         this.audit = audit;
         this.facts = facts;
@@ -51,7 +51,7 @@ class PersonPage {
         Person person = person(number);
         model.addAttribute("person", person);
         Map<String, List<Map<String, String>>> known = new LinkedHashMap<>();
-        privacy.export(person.id())
+        export.of(person.id())
                 .forEach((table, rows) -> known.put(
                         table, rows.stream().map(row -> facts.of(row, locale)).toList()));
         model.addAttribute("known", known);
@@ -72,7 +72,7 @@ class PersonPage {
                                 .filename("podium-person-" + person.id() + ".json")
                                 .build()
                                 .toString())
-                .body(privacy.export(person.id()));
+                .body(export.of(person.id()));
     }
 
     /** Typing the user name is the second key: what is erased does not come back. */

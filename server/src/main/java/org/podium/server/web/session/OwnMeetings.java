@@ -21,8 +21,8 @@ class OwnMeetings {
 
     private static final String MEETINGS = """
         SELECT m.name, m.started_at, m.ended_at, m.recordable, %s AS life
-        FROM meeting m
-        WHERE m.id IN (SELECT p.meeting FROM moderator_match x JOIN moderator p ON p.id = x.moderator
+        FROM meeting_view m
+        WHERE m.id IN (SELECT p.meeting FROM moderator_match_view x JOIN moderator_view p ON p.id = x.moderator
                        WHERE x.person = :person AND x.state = 'MATCHED')
           AND (m.ended_at IS NULL OR (m.recordable AND m.ended_at > :since AND %s))
         ORDER BY m.started_at DESC, m.id LIMIT :most\

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class SessionStore {
     private static final String SESSIONS = """
         SELECT r.id, r.name, r.started_at, r.ended_at, r.participants, o.rank, o.why,
-               (SELECT max(f.minutes) FROM recording_format f WHERE f.recording = r.id) AS minutes,
-               (SELECT max(cardinality(f.thumbnails)) FROM recording_format f WHERE f.recording = r.id) AS thumbnails
-        FROM owner o JOIN recording r ON r.id = o.recording
+               (SELECT max(f.minutes) FROM recording_format_view f WHERE f.recording = r.id) AS minutes,
+               (SELECT max(cardinality(f.thumbnails)) FROM recording_format_view f WHERE f.recording = r.id) AS thumbnails
+        FROM owner_view o JOIN recording_view r ON r.id = o.recording
         WHERE o.person = :person\
         """;
 

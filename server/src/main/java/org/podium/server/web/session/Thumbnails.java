@@ -32,7 +32,7 @@ class Thumbnails {
 
     /** One format's pictures after the other, each with the address at which the format is played. */
     private static final String ADDRESSES = """
-        SELECT t.address, f.url, r.server FROM recording_format f JOIN recording r ON r.id = f.recording,
+        SELECT t.address, f.url, r.server FROM recording_format_view f JOIN recording_view r ON r.id = f.recording,
             unnest(f.thumbnails) WITH ORDINALITY AS t (address, number)
         WHERE f.recording = ? AND cardinality(f.thumbnails) > 0
         ORDER BY f.type = 'presentation' DESC, f.type, t.number LIMIT 1 OFFSET ?\

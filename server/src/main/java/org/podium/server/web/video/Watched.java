@@ -1,6 +1,5 @@
 package org.podium.server.web.video;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.podium.server.library.Library;
 import org.podium.server.library.Seen;
 import org.podium.server.platform.Audit;
 import org.podium.server.web.signin.SignedIn;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,13 +21,11 @@ class Watched {
 
     private final Library library;
     private final Audit audit;
-    private final JdbcClient sql;
     private final Clock clock;
 
-    Watched(Library library, Audit audit, JdbcClient sql, Clock clock) {
+    Watched(Library library, Audit audit, Clock clock) {
         this.library = library;
         this.audit = audit;
-        this.sql = sql;
         this.clock = clock;
     }
 
@@ -40,15 +36,8 @@ class Watched {
             return;
         }
         String subject = "video:" + seen.video().id();
-        if (!lately(me.userName(), subject)) {
+        if (!audit.did(me.userName(), ACTION, subject, clock.instant().minus(ONCE_IN))) {
             audit.note(me.userName(), ACTION, subject, seen.video().title());
         }
-    }
-
-    private boolean lately(String actor, String subject) {
-        return sql.sql("SELECT EXISTS (SELECT FROM audit WHERE subject = ? AND actor = ? AND action = ? AND at > ?)")
-                .params(subject, actor, ACTION, Timestamp.from(clock.instant().minus(ONCE_IN)))
-                .query(Boolean.class)
-                .single();
     }
 }

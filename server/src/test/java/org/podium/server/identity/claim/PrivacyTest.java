@@ -82,10 +82,10 @@ class PrivacyTest {
         identity.matchAll();
         PersonId jeanne =
                 HOUSE.door(People.class).byUserName("jdupont").orElseThrow().id();
-        Privacy privacy = HOUSE.door(Privacy.class);
+        PersonExport export = HOUSE.door(PersonExport.class);
 
-        assertThat(privacy.export(jeanne).get("meetings")).hasSize(1);
-        assertThat(privacy.export(jeanne).get("claims")).hasSize(1);
+        assertThat(export.of(jeanne).get("meetings")).hasSize(1);
+        assertThat(export.of(jeanne).get("claims")).hasSize(1);
         HOUSE.door(Erasure.class).erase(jeanne, new PersonId(9));
         identity.matchEverything();
 
@@ -147,7 +147,11 @@ class PrivacyTest {
     }
 
     private static Privacy privacy(IdentitySettings settings, int days) {
-        return new Privacy(HOUSE.door(org.springframework.jdbc.core.simple.JdbcClient.class), later(days), settings);
+        return new Privacy(
+                HOUSE.door(org.springframework.jdbc.core.simple.JdbcClient.class),
+                later(days),
+                settings,
+                HOUSE.door(org.podium.server.recording.Meetings.class));
     }
 
     private void round(IdentitySettings settings, int days) {
