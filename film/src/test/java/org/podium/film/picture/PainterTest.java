@@ -118,6 +118,26 @@ class PainterTest {
         assertThat(kept.shots.getLast().changed().getFirst()).isEqualTo(new Rectangle(71, 36, 18, 18));
     }
 
+    @Test
+    void the_pointer_beside_a_narrow_page_is_seen_where_it_lies_over_the_page_and_cut_where_it_lies_on_it() {
+        Area narrow = new Area(0, 0, 90, 180);
+        Pointer.Dot over = new Pointer.Dot(24, false, 0xFF0000);
+
+        assertThat(beside(narrow, over) & 0xFF).isLessThan(32);
+        assertThat(beside(narrow, RED) & 0xFF).isGreaterThan(192);
+    }
+
+    /** What is seen 100 units right of a page's middle, where the page is not. */
+    private int beside(Area page, Pointer.Dot dot) {
+        Scene scene = new Scene(
+                new Span(ZERO, ofSeconds(1)),
+                new Backdrop.Slide("none.png", page),
+                List.of(),
+                List.of(),
+                List.of(new At<>(ZERO, new Pointer.OnPage(145, 90, dot))));
+        return painter().still(film(scene), ZERO).getRGB(130, 45);
+    }
+
     private static int blueTaken(BufferedImage plain, BufferedImage haloed, int x) {
         return (plain.getRGB(x, 45) & 0xFF) - (haloed.getRGB(x, 45) & 0xFF);
     }

@@ -42,7 +42,9 @@ class GoldenTimelineTest {
                 "chat-cleared",
                 "placeholder-camera",
                 "forbidden-reference",
-                "title-entities"
+                "title-entities",
+                "hidden-at-first",
+                "presenters-in-turn"
             })
     void a_recording_reads_as_its_golden_file_says(String name) throws IOException {
         check(name, RECORDINGS.resolve(name));
