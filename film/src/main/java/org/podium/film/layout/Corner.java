@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The corners in which cameras may lie over a slide or screen that fills the canvas, and the choice among them. */
 enum Corner {
@@ -49,19 +51,32 @@ enum Corner {
 
     private static List<Place> places(Measures measures, Moment moment) {
         List<Place> places = new ArrayList<>();
-        int count = moment.cameras().size();
-        for (int columns = 1; columns <= Math.min(count, MOST_CAMERAS); columns++) {
-            int rows = Math.ceilDiv(count, columns);
-            if (rows <= MOST_CAMERAS && columns * rows == count) {
-                for (Corner corner : values()) {
-                    corner.place(measures, moment, columns, rows).ifPresent(places::add);
-                }
+        boolean even = grids(moment).anyMatch(grid -> grid.isFull(moment));
+        grids(moment).filter(grid -> !even || grid.isFull(moment)).forEach(grid -> {
+            for (Corner corner : values()) {
+                corner.place(measures, moment, grid).ifPresent(places::add);
             }
-        }
+        });
         return places;
     }
 
-    private Optional<Place> place(Measures measures, Moment moment, int columns, int rows) {
+    /** How cameras stand in a corner. */
+    private record Grid(int columns, int rows) {
+        boolean isFull(Moment moment) {
+            return columns * rows == moment.cameras().size();
+        }
+    }
+
+    private static Stream<Grid> grids(Moment moment) {
+        int count = moment.cameras().size();
+        return IntStream.rangeClosed(1, Math.min(count, MOST_CAMERAS))
+                .mapToObj(columns -> new Grid(columns, Math.ceilDiv(count, columns)))
+                .filter(grid -> grid.rows <= MOST_CAMERAS);
+    }
+
+    private Optional<Place> place(Measures measures, Moment moment, Grid grid) {
+        int columns = grid.columns;
+        int rows = grid.rows;
         Size canvas = measures.canvas();
         int gap = measures.gap();
         int width = columns * measures.face() + (columns - 1) * gap;
@@ -73,10 +88,17 @@ enum Corner {
         int x = right == 1 ? canvas.width() - gap - width : gap;
         int y = lower == 1 ? canvas.height() - gap - height : gap;
         List<Box> cameras = new ArrayList<>();
-        for (int i = 0; i < columns * rows; i++) {
+        // A row that is not full is the one farthest from the corner, and keeps to its side.
+        int absent = columns * rows - moment.cameras().size();
+        int before = lower == 1 ? absent : 0;
+        for (int i = 0; i < moment.cameras().size(); i++) {
+            int at = i + before;
+            boolean first = lower == 1 && at < columns;
+            boolean last = lower == 0 && at >= columns * (rows - 1);
+            int column = at % columns + (first && right == 0 ? -absent : 0) + (last && right == 1 ? absent : 0);
             Box cell = new Box(
-                    x + i % columns * (measures.face() + gap),
-                    y + i / columns * (faceHeight + gap),
+                    x + column * (measures.face() + gap),
+                    y + at / columns * (faceHeight + gap),
                     measures.face(),
                     faceHeight);
             cameras.add(Faces.within(cell, moment.cameras().get(i)));

@@ -40,11 +40,12 @@ final class Rooms {
                 stage.chat() ? column.chat(moment.cameras()) : Optional.empty());
     }
 
-    /** All for what is shown, cameras over the corner with the least ink; the chat keeps its column. */
+    /** All for what is shown, cameras over the corner with the least ink; the chat, and more than a corner holds, beside it. */
     static Arrangement covered(Stage stage, Moment moment) {
-        return stage.chat()
+        List<Box> cameras = Corner.leastInk(new Measures(stage.canvas()), moment);
+        return stage.chat() || (cameras.isEmpty() && moment.hasCameras())
                 ? beside(stage, moment)
-                : full(stage, moment, Corner.leastInk(new Measures(stage.canvas()), moment));
+                : full(stage, moment, cameras);
     }
 
     /** The cameras over each corner, in each way. */

@@ -69,6 +69,31 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONTENT"})
+    void nobody_who_is_on_camera_is_left_out_however_many_there_are(Layout layout) {
+        for (int count = 1; count <= 16; count++) {
+            for (Ink ink : List.of(Ink.NOWHERE, Ink.EVERYWHERE)) {
+                for (double aspect : new double[] {WIDE, OLD, PORTRAIT}) {
+                    Arrangement arrangement = layout.arrange(STAGE, moment(SLIDE, aspect, count, ink));
+                    assertThat(arrangement.cameras()).as(arrangement::toString).hasSize(count);
+                }
+            }
+        }
+    }
+
+    @Test
+    void five_cameras_in_a_corner_keep_to_it_with_the_one_that_is_left_over_farthest_away() {
+        assertThat(Layout.PICTURE_IN_PICTURE
+                        .arrange(STAGE, moment(SLIDE, WIDE, 5, ink(new Box(0, 0, 700, 720), new Box(0, 0, 1280, 100))))
+                        .cameras())
+                .startsWith(new Box(1016, 120, 256, 192), new Box(752, 320, 256, 192))
+                .endsWith(new Box(1016, 520, 256, 192));
+    }
+
+    @ParameterizedTest
     @MethodSource("everything")
     void no_camera_or_chat_covers_another_and_all_are_on_the_canvas(Layout layout, double aspect, Showing showing) {
         for (Arrangement arrangement : arrangements(layout, aspect, showing)) {
