@@ -8,16 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.podium.film.layout.Size;
 import org.podium.film.picture.font.Fonts;
 
 /**
- * Pictures of all layouts for the eye: slides of each shape and a shared screen, with nobody to six people on camera. Run it
- * with a folder and the names of layouts; each layout becomes one sheet.
+ * Pictures of all layouts for the eye: slides of each shape and a shared screen, with nobody to six people on camera; and
+ * the moments in which cameras come and go. Run it with a folder and the names of layouts; each layout becomes two sheets.
  */
 final class ContactSheet {
     private static final int WIDTH = 426;
@@ -33,6 +35,10 @@ final class ContactSheet {
                     sheet(folder, words[i]),
                     "png",
                     folder.resolve(words[i] + ".png").toFile());
+            ImageIO.write(
+                    openings(folder, words[i]),
+                    "png",
+                    folder.resolve(words[i] + "-openings.png").toFile());
         }
     }
 
@@ -68,6 +74,37 @@ final class ContactSheet {
                 pen.drawImage(picture.getScaledInstance(WIDTH, HEIGHT, Image.SCALE_AREA_AVERAGING), x, y + 22, null);
             }
             row++;
+        }
+        pen.dispose();
+        return sheet;
+    }
+
+    /** One row for each moment in which cameras come or go. */
+    private static BufferedImage openings(Path folder, String layout) throws IOException {
+        double tv = 4.0 / 3;
+        List<Webcams.Attendance> attendances = List.of(
+                new Webcams.Attendance(0, List.of(tv)),
+                new Webcams.Attendance(7, List.of(tv, tv)),
+                new Webcams.Attendance(13, List.of()),
+                new Webcams.Attendance(19, List.of(tv, tv, tv)),
+                new Webcams.Attendance(25, List.of(tv)));
+        int[] after = {-200, -67, 0, 67, 133, 200, 1000};
+        List<Duration> moments = new ArrayList<>();
+        for (Webcams.Attendance attendance : attendances.subList(1, attendances.size())) {
+            for (int millis : after) {
+                moments.add(Duration.ofMillis(attendance.from() * 1000L + millis));
+            }
+        }
+        List<BufferedImage> film = Recorded.pages(
+                        folder.resolve("work/openings-" + layout), 30, List.of(new Page(1600, 900, Page.Free.NONE)))
+                .webcams(new Size(640, 480), attendances)
+                .film(layout, 720, moments);
+        BufferedImage sheet = new BufferedImage(
+                (WIDTH + 10) * after.length, (HEIGHT + 10) * (attendances.size() - 1), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = sheet.createGraphics();
+        for (int i = 0; i < film.size(); i++) {
+            Image small = film.get(i).getScaledInstance(WIDTH, HEIGHT, Image.SCALE_AREA_AVERAGING);
+            pen.drawImage(small, i % after.length * (WIDTH + 10), i / after.length * (HEIGHT + 10), null);
         }
         pen.dispose();
         return sheet;

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.cli.Program;
+import org.podium.film.layout.Box;
+import org.podium.film.layout.Size;
 
 /** The whole way, from a recording to what is seen in the film. */
 @Tag("film")
@@ -83,6 +86,36 @@ class CornerFilmTest {
         assertThat(isCamera(film, 1144, 104)).isTrue();
         assertThat(isCamera(film, 1144, 300)).isTrue();
         assertThat(colour(film, 640, 710)).isEqualTo(0x26b);
+    }
+
+    @Test
+    void while_people_come_and_go_there_is_no_white_where_they_are() throws Exception {
+        Recorded recorded = Recorded.pages(folder, 30, List.of(new Page(1600, 900, Page.Free.NONE)))
+                .webcams(
+                        new Size(640, 480),
+                        List.of(
+                                new Webcams.Attendance(0, List.of(TV)),
+                                new Webcams.Attendance(7, List.of(TV, TV)),
+                                new Webcams.Attendance(13, List.of()),
+                                new Webcams.Attendance(19, List.of(TV, TV, TV)),
+                                new Webcams.Attendance(25, List.of(TV))));
+
+        List<BufferedImage> film = recorded.film(
+                "auto", 720, List.of(ofSeconds(3), ofSeconds(9), ofSeconds(16), ofSeconds(22), ofSeconds(27)));
+
+        for (BufferedImage picture : film) {
+            assertThat(white(picture, new Box(1020, 84, 248, 256))).isLessThan(20);
+        }
+        // Two share the room of one; nobody leaves it dark.
+        assertThat(isCamera(film.get(1), 1144, 140)).isTrue();
+        assertThat(isCamera(film.get(1), 1144, 290)).isTrue();
+        assertThat(dark(film.get(2), 1144, 200)).isTrue();
+    }
+
+    private static long white(BufferedImage film, Box in) {
+        return Arrays.stream(film.getRGB(in.x(), in.y(), in.width(), in.height(), null, 0, in.width()))
+                .filter(pixel -> (pixel & 0xE0E0E0) == 0xE0E0E0)
+                .count();
     }
 
     private static boolean isCamera(BufferedImage film, int x, int y) {

@@ -14,6 +14,8 @@ public final class LitPart {
 
     private static final int WHITE = 225;
     private static final int STEP = 8;
+    /** A bar is so much of a side at least. */
+    private static final int BAR = 12;
     /** So much of the picture's edge is half ground after coding. */
     private static final int FRAY = 2;
 
@@ -37,6 +39,40 @@ public final class LitPart {
             }
         }
         return true;
+    }
+
+    /** Whether a part of a picture is white everywhere. */
+    public static boolean isWhite(AVFrame frame, Box part) {
+        Luma luma = new Luma(frame);
+        for (int y = part.y(); y < part.y() + part.height(); y += STEP) {
+            byte[] line = luma.line(y);
+            for (int x = part.x(); x < part.x() + part.width(); x += STEP) {
+                if ((line[x] & 255) < WHITE) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a part begins and ends with white, above and below or at both sides, or its last corner is white, as a picture of
+     * several webcams may have it.
+     */
+    public static boolean isBarred(AVFrame frame, Box part) {
+        int across = part.width() / BAR & ~1;
+        int down = part.height() / BAR & ~1;
+        if (across < STEP || down < STEP) {
+            return false;
+        }
+        int right = part.x() + part.width() - across;
+        int bottom = part.y() + part.height() - down;
+        Box corner = new Box(right - 2 * across, bottom - 2 * down, 3 * across, 3 * down);
+        return isWhite(frame, corner)
+                || (isWhite(frame, new Box(part.x(), part.y(), part.width(), down))
+                        && isWhite(frame, new Box(part.x(), bottom, part.width(), down)))
+                || (isWhite(frame, new Box(part.x(), part.y(), across, part.height()))
+                        && isWhite(frame, new Box(right, part.y(), across, part.height())));
     }
 
     private static boolean isOutside(int x, int y, List<Box> parts) {

@@ -5,14 +5,15 @@ import org.bytedeco.javacpp.BytePointer;
 import org.podium.film.encode.webcam.Light;
 
 /** How bright a picture in libav's memory is, read a line at a time: to ask for each pixel takes many times as long. */
-final class Luma {
+public final class Luma {
     private final BytePointer data;
     private final int stride;
     private final int width;
     private final int height;
     private final byte[] line;
 
-    Luma(AVFrame frame) {
+    /** Of a picture. */
+    public Luma(AVFrame frame) {
         this.data = frame.data(0);
         this.stride = frame.linesize(0);
         this.width = frame.width();
@@ -27,7 +28,7 @@ final class Luma {
     }
 
     /** All of the picture. */
-    Light light() {
+    public Light light() {
         byte[] all = new byte[width * height];
         for (int y = 0; y < height; y++) {
             data.position((long) y * stride).get(all, y * width, width);

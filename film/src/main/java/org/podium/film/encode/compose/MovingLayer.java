@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.av.ColourMatrix;
 import org.podium.film.encode.av.LitPart;
+import org.podium.film.encode.av.Luma;
 import org.podium.film.encode.av.Planes;
 import org.podium.film.encode.av.Scaler;
 import org.podium.film.encode.av.VideoFrame;
 import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.webcam.Cells;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 
@@ -31,6 +34,8 @@ final class MovingLayer implements AutoCloseable {
 
     private final Map<Size, ColourMatrix> matrices = new HashMap<>();
     private final Map<Size, RoundEdge> edges = new HashMap<>();
+    /** Whom the picture of the moment shows, once that was asked. */
+    private @Nullable List<Box> momentary;
 
     /** From one size to another. */
     private record Stretch(Size from, Size to) {}
@@ -41,7 +46,9 @@ final class MovingLayer implements AutoCloseable {
 
     /** Goes on to a moment; true when the picture is another than before. */
     boolean advance(long micros) {
-        return reader.advance(micros);
+        boolean another = reader.advance(micros);
+        momentary = another ? null : momentary;
+        return another;
     }
 
     /**
@@ -65,26 +72,48 @@ final class MovingLayer implements AutoCloseable {
      */
     void paint(Canvas canvas, List<Box> cells, List<Box> rooms) {
         shown().ifPresent(frame -> {
-            if (cells.size() == rooms.size() && LitPart.isAll(frame, cells)) {
-                for (int i = 0; i < rooms.size(); i++) {
-                    lay(frame, cropped(cells.get(i), rooms.get(i)), canvas, rooms.get(i));
-                    round(canvas, rooms.get(i));
-                }
+            if (cells.size() == rooms.size() && LitPart.isAll(frame, cells) && !isAnother(frame, cells)) {
+                people(frame, canvas, cells, rooms);
             } else {
-                all(frame, canvas, rooms);
+                others(frame, canvas, rooms);
             }
         });
     }
 
-    /** For a moment the picture is another than it is else: nothing of it is lost, nor left beside it. */
-    private void all(AVFrame frame, Canvas canvas, List<Box> rooms) {
-        for (Box room : rooms) {
-            int[] ground = new int[room.width() * room.height()];
-            Arrays.fill(ground, Canvas.BACKGROUND);
-            canvas.draw(ground, 0, room.width(), room);
+    /** Whether in place of one webcam there are several, with white above and below or beside them. */
+    private static boolean isAnother(AVFrame frame, List<Box> cells) {
+        return cells.stream().anyMatch(cell -> LitPart.isBarred(frame, cell))
+                && cells.stream().noneMatch(cell -> LitPart.isWhite(frame, cell))
+                && Cells.areSeveral(new Luma(frame).light())
+                && Cells.alone(new Luma(frame).light()).size() > cells.size();
+    }
+
+    /** For a moment the picture shows others than are known of: they share the rooms. */
+    private void others(AVFrame frame, Canvas canvas, List<Box> rooms) {
+        if (momentary == null) {
+            momentary = Cells.alone(new Luma(frame).light());
         }
-        Box whole = Planes.whole(frame).part();
-        lay(frame, whole, canvas, rooms.getFirst().fit((double) whole.width() / whole.height()));
+        int gap = Math.max(2, canvas.size().height() / 180 & ~1);
+        rooms.forEach(room -> empty(canvas, room));
+        people(frame, canvas, momentary, Sharing.of(momentary.size(), rooms, gap));
+    }
+
+    private void people(AVFrame frame, Canvas canvas, List<Box> cells, List<Box> rooms) {
+        for (int i = 0; i < rooms.size(); i++) {
+            // Who just left is white, until the layout follows.
+            if (LitPart.isWhite(frame, cells.get(i))) {
+                empty(canvas, rooms.get(i));
+            } else {
+                lay(frame, cropped(cells.get(i), rooms.get(i)), canvas, rooms.get(i));
+            }
+            round(canvas, rooms.get(i));
+        }
+    }
+
+    private static void empty(Canvas canvas, Box room) {
+        int[] ground = new int[room.width() * room.height()];
+        Arrays.fill(ground, Canvas.BACKGROUND);
+        canvas.draw(ground, 0, room.width(), room);
     }
 
     private Optional<AVFrame> shown() {

@@ -85,6 +85,21 @@ public final class Cells {
         }
     }
 
+    /** The webcams of a single picture, as well as that tells; none if it is empty. */
+    public static List<Box> alone(Light picture) {
+        if (Lit.of(Ground.WHITE, picture).isDark()
+                || Lit.of(Ground.BLACK, picture).isDark()) {
+            return List.of();
+        }
+        return new Stretch(Recognition.of(picture), picture, 0).boxes();
+    }
+
+    /** Whether a single picture shows several webcams beyond doubt. */
+    public static boolean areSeveral(Light picture) {
+        Recognition found = Recognition.of(picture);
+        return found.sure() && found.tiling().count() > 1;
+    }
+
     /** Looks at the picture of a moment, in microseconds; each later than the one before. */
     public void look(Light picture, long moment) {
         looked = true;
