@@ -36,7 +36,7 @@ final class HouseRules {
             Map.entry("identity", Set.of("platform", "notice", "recording")),
             Map.entry("publication", Set.of("platform", "recording", "identity")),
             Map.entry("conversion", Set.of("platform", "notice", "recording", "sync", "publication", "film", "bbb")),
-            Map.entry("library", Set.of("platform", "recording", "identity", "publication", "conversion")),
+            Map.entry("library", Set.of("platform", "recording", "identity", "publication", "conversion", "film")),
             Map.entry(
                     "keeping",
                     Set.of(
@@ -48,6 +48,7 @@ final class HouseRules {
                             "publication",
                             "conversion",
                             "library",
+                            "film",
                             "bbb")),
             Map.entry(
                     "web",
@@ -61,17 +62,19 @@ final class HouseRules {
                             "conversion",
                             "library",
                             "keeping",
+                            "film",
                             "bbb"))));
 
     /** The same for the rooms of {@code film}. */
     static final Map<String, Set<String>> FILM_MAY_USE = new TreeMap<>(Map.of(
             "timeline", Set.of(),
             "xml", Set.of(),
-            "source", Set.of("timeline", "xml"),
+            "process", Set.of(),
+            "source", Set.of("timeline", "xml", "process"),
             "picture", Set.of("timeline", "xml"),
             "layout", Set.of("timeline"),
-            "encode", Set.of("timeline", "picture", "source", "layout"),
-            "cli", Set.of("timeline", "source", "picture", "layout", "encode")));
+            "encode", Set.of("timeline", "picture", "source", "layout", "process"),
+            "cli", Set.of("timeline", "source", "picture", "layout", "encode", "process")));
 
     private static final Set<String> VAGUE =
             Set.of("service", "util", "utils", "common", "helper", "helpers", "impl", "dto", "manager", "misc");
@@ -86,6 +89,7 @@ final class HouseRules {
         List<ArchRule> rules = new ArrayList<>();
         rules.addAll(arrows("server", MAY_USE));
         rules.addAll(arrows("film", FILM_MAY_USE));
+        rules.add(filmByItsProcess());
         rules.add(noCircles());
         rules.add(timelineIsPlain());
         rules.add(timeAndChanceFromThePlatform());
@@ -122,6 +126,17 @@ final class HouseRules {
             }
         }
         return resideInAnyPackage(forbidden.toArray(String[]::new));
+    }
+
+    /** Films are made by a process of their own: the server knows what the two say to each other, and nothing else of it. */
+    private ArchRule filmByItsProcess() {
+        return noClasses()
+                .that(resideInAPackage(root + ".server.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + ".film..")
+                        .and(DescribedPredicate.not(resideInAPackage(root + ".film.process.."))))
+                .as("the server knows of film only what their processes say to each other")
+                .allowEmptyShould(true);
     }
 
     private ArchRule noCircles() {

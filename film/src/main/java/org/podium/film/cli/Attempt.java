@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.process.FailureScope;
 
 /**
  * One run of a command that may fail or be called off, and the exit code that tells how it ended.
@@ -13,8 +14,6 @@ import org.podium.film.encode.av.FilmFailure;
  * @param place where it writes
  */
 record Attempt(Voice voice, CallingOff callingOff, Path place) {
-    static final int CALLED_OFF = 4;
-
     /** What is done. */
     interface Work {
         void run() throws IOException;
@@ -27,14 +26,14 @@ record Attempt(Voice voice, CallingOff callingOff, Path place) {
             return 0;
         } catch (IOException | RuntimeException | OutOfMemoryError failure) {
             if (callingOff.isCalledOff() || failure instanceof CancellationException) {
-                return CALLED_OFF;
+                return FailureScope.CANCELLED;
             }
             if (failure instanceof RuntimeException other && !(failure instanceof FilmFailure)) {
                 throw other;
             }
-            Trouble trouble = Trouble.of(failure, place);
-            voice.failed(trouble, failure instanceof Error ? tooLittleHeap() : String.valueOf(failure.getMessage()));
-            return trouble.exitCode();
+            FailureScope scope = Failures.scope(failure, place);
+            voice.failed(scope, failure instanceof Error ? tooLittleHeap() : String.valueOf(failure.getMessage()));
+            return scope.exitCode();
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.podium.film.encode.FfmpegProbe;
+import org.podium.film.process.FilmOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code film confined}: says what this process can reach, for whoever started it in a place of its own. */
 @Command(
-        name = "confined",
+        name = FilmOptions.CONFINED,
         hidden = true,
         mixinStandardHelpOptions = true,
         description = "Says whether there is a network here and whether a file can be read; native code is loaded.")
@@ -24,7 +25,11 @@ final class ConfinedCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--file", required = true, paramLabel = "FILE", description = "Looks whether this can be read.")
+    @Option(
+            names = FilmOptions.FILE,
+            required = true,
+            paramLabel = "FILE",
+            description = "Looks whether this can be read.")
     private Path file;
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.podium.film.encode.out.Folders;
+import org.podium.film.process.FilmFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -62,19 +63,19 @@ record Destination(Path place) {
 
     /** What lies there only while the film is made. */
     List<Path> temporary() {
-        Path unfinished = Folders.unfinished(folder());
+        Path unfinished = FilmFiles.unfinished(folder());
         return isFile() ? List.of(unfinished, fetched(), folder()) : List.of(unfinished, fetched());
     }
 
     /** Where a recording from an address may be kept meanwhile. */
     Path fetched() {
-        return folder().resolveSibling("." + place.getFileName() + ".fetched");
+        return FilmFiles.fetched(folder(), String.valueOf(place.getFileName()));
     }
 
     /** Puts the finished film where it was asked for. */
     void deliver() {
         if (isFile()) {
-            Folders.replaceFile(folder().resolve("video.mp4"), place);
+            Folders.replaceFile(folder().resolve(FilmFiles.VIDEO), place);
             Folders.remove(folder());
         }
     }

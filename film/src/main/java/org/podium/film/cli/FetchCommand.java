@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.source.fetch.AddressKind;
+import org.podium.film.process.AddressKind;
+import org.podium.film.process.FilmOptions;
+import org.podium.film.process.Reach;
 import org.podium.film.source.fetch.Fetch;
-import org.podium.film.source.fetch.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code film fetch URL -o FOLDER}. */
 @Command(
-        name = "fetch",
+        name = FilmOptions.FETCH,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Brings a recording from its playback address into a folder, for 'film render' to make a film of."
@@ -38,21 +39,21 @@ final class FetchCommand implements Callable<Integer> {
     private String address;
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", FilmOptions.OUTPUT},
             required = true,
             paramLabel = "FOLDER",
             description = "Where the recording will lie: for this one alone.")
     private Path output;
 
     @Option(
-            names = "--host",
+            names = FilmOptions.HOST,
             paramLabel = "NAME",
             description = "From where it may come: a host with all below it, or an address; may be repeated. If none is"
                     + " said, the address itself tells.")
     private List<String> hosts = List.of();
 
     @Option(
-            names = "--near",
+            names = FilmOptions.NEAR,
             paramLabel = "KIND",
             description = "With --host: which addresses that are not public these may have: ${COMPLETION-CANDIDATES}.")
     private Set<AddressKind> near = Set.of();
@@ -64,7 +65,7 @@ final class FetchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         // Each name is asked for once: it cannot lead elsewhere after it was looked at where it leads.
         Security.setProperty("networkaddress.cache.ttl", "-1");
-        URI from = Recording.address(address.equals("-") ? FirstLine.of(System.in) : address);
+        URI from = Recording.address(address.equals(FilmOptions.FROM_INPUT) ? FirstLine.of(System.in) : address);
         Voice voice = telling.voice(spec.commandLine().getOut());
         try (CallingOff callingOff = telling.callingOff(List.of())) {
             ProgressReport report = new ProgressReport(voice, callingOff);

@@ -11,6 +11,8 @@ import org.podium.film.encode.CallingOff;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmJoiner;
 import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmOptions;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
@@ -52,7 +54,7 @@ final class JoinCommand implements Callable<Integer> {
     private List<Path> parts = new ArrayList<>();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", FilmOptions.OUTPUT},
             required = true,
             paramLabel = "OUT",
             description =
@@ -80,9 +82,9 @@ final class JoinCommand implements Callable<Integer> {
         } catch (CancellationException _) {
             return CALLED_OFF;
         } catch (FilmFailure failure) {
-            Trouble trouble = Trouble.of(failure, destination.place());
-            voice.failed(trouble, String.valueOf(failure.getMessage()));
-            return trouble.exitCode();
+            FailureScope scope = Failures.scope(failure, destination.place());
+            voice.failed(scope, String.valueOf(failure.getMessage()));
+            return scope.exitCode();
         }
     }
 }

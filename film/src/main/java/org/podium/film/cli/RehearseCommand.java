@@ -11,13 +11,14 @@ import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Watch;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.encode.sample.SampleLecture;
+import org.podium.film.process.FilmOptions;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
 
 /** {@code film rehearse}: a short film of a sample lecture, so that Java can note what it needs for the next start. */
 @Command(
-        name = "rehearse",
+        name = FilmOptions.REHEARSE,
         hidden = true,
         mixinStandardHelpOptions = true,
         description = "Makes a short film and throws it away; for -XX:AOTCacheOutput, which makes later starts faster.")

@@ -16,6 +16,7 @@ import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.card.Cards;
 import org.podium.film.layout.Layout;
 import org.podium.film.layout.Size;
+import org.podium.film.process.FilmOptions;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code film render DIR|URL -o OUT}. */
 @Command(
-        name = "render",
+        name = FilmOptions.RENDER,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Makes the video: HLS in several sizes, one MP4, poster, thumbnails, chapters, captions.")
@@ -39,7 +40,7 @@ final class RenderCommand implements Callable<Integer> {
     private final Recording recording = new Recording();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", FilmOptions.OUTPUT},
             required = true,
             paramLabel = "OUT",
             description = "Where the film will lie: a folder for all of it, or a file that ends in .mp4 for the one"
@@ -47,14 +48,14 @@ final class RenderCommand implements Callable<Integer> {
     private Path output;
 
     @Option(
-            names = "--layout",
+            names = FilmOptions.LAYOUT,
             paramLabel = "NAME",
             defaultValue = "auto",
             description = "Where the parts are, see below; auto if not said.")
     private LayoutName layout;
 
     @Option(
-            names = "--height",
+            names = FilmOptions.HEIGHT,
             paramLabel = "PIXELS",
             defaultValue = "720",
             converter = FilmHeight.Reader.class,
@@ -64,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
     private FilmHeight height;
 
     @Option(
-            names = "--rate",
+            names = FilmOptions.RATE,
             paramLabel = "N",
             defaultValue = "30",
             description = "Most pictures a second, 15 to 60, 30 if not said: as many as the shared screen and the"
@@ -74,14 +75,14 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "PIXELS", description = "For a picture of another shape than 16:9.")
     private int width;
 
-    @Option(names = "--no-cameras", description = "Leaves the webcams out.")
+    @Option(names = FilmOptions.NO_CAMERAS, description = "Leaves the webcams out.")
     private boolean noCameras;
 
     @Option(names = "--chat", description = "Shows the chat beside the picture.")
     private boolean chat;
 
     @Option(
-            names = "--no-halo",
+            names = FilmOptions.NO_HALO,
             description = "Leaves out the soft light around the pointer; so does the layout content.")
     private boolean noHalo;
 
@@ -89,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
     private boolean noNames;
 
     @Option(
-            names = "--language",
+            names = FilmOptions.LANGUAGE,
             paramLabel = "fr|en",
             defaultValue = "fr",
             description = "Of the few words that the film itself says, such as on the card of a film of sound alone.")

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.podium.film.encode.CallingOff;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,13 +29,13 @@ final class Telling {
     }
 
     @Option(
-            names = "--progress",
+            names = FilmOptions.PROGRESS,
             paramLabel = "text|json",
             defaultValue = "text",
             description = "How progress is told: text, or json with one object a line.")
     private Form progress;
 
-    @Option(names = "--end-with-input", description = "Ends when the standard input ends.")
+    @Option(names = FilmOptions.END_WITH_INPUT, description = "Ends when the standard input ends.")
     private boolean endWithInput;
 
     Voice voice(PrintWriter out) {
@@ -48,7 +50,7 @@ final class Telling {
     CallingOff callingOff(List<Path> unfinished) {
         CallingOff callingOff = new CallingOff(unfinished);
         if (endWithInput) {
-            callingOff.endWith(System.in, Attempt.CALLED_OFF);
+            callingOff.endWith(System.in, FailureScope.CANCELLED);
         }
         return callingOff;
     }

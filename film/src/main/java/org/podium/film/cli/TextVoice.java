@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
+import org.podium.film.process.FailureScope;
 
 /** Speaks to a person at a terminal: one line that moves. */
 record TextVoice(PrintWriter out) implements Voice {
@@ -33,7 +34,7 @@ record TextVoice(PrintWriter out) implements Voice {
     }
 
     @Override
-    public void failed(Trouble trouble, String message) {
+    public void failed(FailureScope scope, String message) {
         out.println();
         out.println("film: " + message);
         out.flush();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
+import org.podium.film.process.FailureScope;
 
 /** How the program speaks of a film that it makes. */
 interface Voice {
@@ -20,5 +21,5 @@ interface Voice {
      */
     void done(Path folder, List<String> lacks);
 
-    void failed(Trouble trouble, String message);
+    void failed(FailureScope scope, String message);
 }

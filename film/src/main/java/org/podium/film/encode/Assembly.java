@@ -12,6 +12,7 @@ import org.podium.film.encode.av.Muxer;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.out.Folders;
+import org.podium.film.process.FilmFiles;
 
 /** Joins the parts in their order with the sound, and writes the segments and the MP4. */
 final class Assembly implements PartSink, AutoCloseable {
@@ -24,7 +25,7 @@ final class Assembly implements PartSink, AutoCloseable {
     Assembly(FilmPlan plan, Output output, Optional<? extends Voice> sound, List<StreamShape> pictures) {
         this.plan = plan;
         this.sound = sound;
-        Muxer mp4 = Muxer.mp4(output.folder().resolve("video.mp4"), output.inlay());
+        Muxer mp4 = Muxer.mp4(output.folder().resolve(FilmFiles.VIDEO), output.inlay());
         this.late = output.late()
                 ? Optional.of(new LateMp4(output.folder(), pictures.getFirst().copy(), sound.map(Voice::shape), mp4))
                 : Optional.empty();

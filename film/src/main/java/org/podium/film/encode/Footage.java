@@ -9,6 +9,7 @@ import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.av.RawFile;
 import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.encode.out.Folders;
+import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Timeline;
 
 /** The composed pictures of a film's beginning, in its largest size and without sound, to see what encoders make of them. */
@@ -67,6 +68,6 @@ public final class Footage {
 
     /** What was encoded last. */
     public Path film() {
-        return folder.resolve("video.mp4");
+        return folder.resolve(FilmFiles.VIDEO);
     }
 }

@@ -9,10 +9,11 @@ import org.podium.film.encode.compose.Still;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.encode.out.Jpeg;
 import org.podium.film.layout.Size;
+import org.podium.film.process.FilmFiles;
 
 /** Takes the poster and the thumbnails out of the passing pictures. */
 final class Shots {
-    static final String POSTER = "poster.jpg";
+    static final String POSTER = FilmFiles.POSTER;
 
     private static final int THUMBNAIL_WIDTH = 160;
     private static final int POSTER_SECONDS = 10;

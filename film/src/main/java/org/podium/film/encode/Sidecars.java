@@ -14,6 +14,7 @@ import org.podium.film.encode.out.Manifest;
 import org.podium.film.encode.out.MasterPlaylist;
 import org.podium.film.encode.out.MediaPlaylist;
 import org.podium.film.encode.out.ThumbnailTrack;
+import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Captions;
 import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Timeline;
@@ -62,7 +63,7 @@ final class Sidecars {
                 timeline.chapters(),
                 captions,
                 missing);
-        Folders.write(work.resolve("film.json"), manifest.json(Folders.list(work)));
+        Folders.write(work.resolve(FilmFiles.MANIFEST), manifest.json(Folders.list(work)));
     }
 
     private List<Manifest.Rendition> playlists() {
@@ -80,14 +81,14 @@ final class Sidecars {
         }
         CaptionPlaylists.write(captions, plan.timeline().length(), work.resolve("hls"));
         Folders.write(
-                work.resolve("hls").resolve("master.m3u8"),
+                work.resolve(FilmFiles.MASTER_PLAYLIST),
                 MasterPlaylist.text(made, captions, plan.grid().ticksPerSecond()));
         return made;
     }
 
     private Manifest.Rendition single() {
         Rendition rendition = plan.renditions().getFirst();
-        long bytes = work.resolve("video.mp4").toFile().length();
+        long bytes = work.resolve(FilmFiles.VIDEO).toFile().length();
         long bits =
                 Math.round(bytes * 8 / Math.max(0.001, plan.timeline().length().toMillis() / 1000.0));
         return new Manifest.Rendition(rendition.name(), rendition.size(), bits, bits, bytes, "");

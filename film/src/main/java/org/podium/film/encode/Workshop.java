@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.podium.film.encode.Watch.Stage;
 import org.podium.film.encode.out.Folders;
+import org.podium.film.process.FilmFiles;
 
 /** Makes a folder: the whole of it or nothing. */
 final class Workshop {
@@ -13,7 +14,7 @@ final class Workshop {
     /** Has a folder filled under another name, and puts it in its place, where an older one may be. */
     static <T> T make(Path target, Watch watch, Function<Path, T> filling) {
         Folders.demandReplaceable(target.toAbsolutePath());
-        Path work = Folders.unfinished(target.toAbsolutePath());
+        Path work = FilmFiles.unfinished(target.toAbsolutePath());
         Folders.remove(work);
         Folders.create(work);
         try {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.podium.film.process.ProgressLine;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class ConversionStore {
     }
 
     /** Notes progress; false when the conversion is no longer this worker's. */
-    boolean progress(UUID id, String worker, FilmLine.Progress progress) {
+    boolean progress(UUID id, String worker, ProgressLine.Progress progress) {
         return sql.sql("""
             UPDATE conversion SET progress = :part, stage = :stage, remaining = :remaining, changed_at = :now
             WHERE id = :id AND state = 'RUNNING' AND worker = :worker\

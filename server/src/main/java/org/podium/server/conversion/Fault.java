@@ -1,5 +1,7 @@
 package org.podium.server.conversion;
 
+import org.podium.film.process.FailureScope;
+
 /** Whom a failure concerns, and thereby whether trying again can help. */
 public enum Fault {
     /** The recording's files cannot be made a film of. */
@@ -11,13 +13,12 @@ public enum Fault {
     /** The system killed its process, most often because memory ran out. */
     KILLED;
 
-    /** As the film process calls it; what it does not know is the recording's. */
-    static Fault named(String word) {
-        for (Fault fault : values()) {
-            if (fault.name().equals(word)) {
-                return fault;
-            }
-        }
-        return THIS_RECORDING;
+    /** As the film process calls it. */
+    static Fault of(FailureScope scope) {
+        return switch (scope) {
+            case THIS_RECORDING -> THIS_RECORDING;
+            case THIS_WORKER -> THIS_WORKER;
+            case NO_ROOM -> NO_ROOM;
+        };
     }
 }

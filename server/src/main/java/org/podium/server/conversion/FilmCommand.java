@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.podium.film.source.fetch.Reach;
+import org.podium.film.process.FilmOptions;
+import org.podium.film.process.Reach;
 
 /**
  * The words that start the film processes. There is no shell: a word stays a word, whatever is in it. No address is among
  * them, since everybody on this machine may read them and an address may hold a token.
  */
 record FilmCommand(List<String> java, String classPath) {
-    static final String MAIN = "org.podium.film.cli.Film";
     static final List<String> FIXED = List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED");
-    private static final List<String> TALK = List.of("--progress", "json", "--end-with-input", "--");
+    private static final List<String> TALK =
+            List.of(FilmOptions.PROGRESS, FilmOptions.JSON, FilmOptions.END_WITH_INPUT, "--");
 
     /** How Java is told the most heap that it may take. */
     private static final Pattern HEAP = Pattern.compile("-Xmx([0-9]{1,9})([kKmMgG]?)");
@@ -47,7 +48,8 @@ record FilmCommand(List<String> java, String classPath) {
     List<String> confined(Path file) {
         List<String> words = new ArrayList<>(java);
         words.addAll(FIXED);
-        words.addAll(List.of("-cp", classPath, MAIN, "confined", "--file", file.toString()));
+        words.addAll(
+                List.of("-cp", classPath, FilmOptions.MAIN, FilmOptions.CONFINED, FilmOptions.FILE, file.toString()));
         return words;
     }
 
@@ -76,29 +78,29 @@ record FilmCommand(List<String> java, String classPath) {
 
     /** Brings the recording whose address is the first line of the input, from where it may come. */
     List<String> fetch(Path recording, Reach reach) {
-        List<String> words = film("fetch", recording);
-        reach.hosts().forEach(host -> words.addAll(List.of("--host", host)));
-        reach.near().stream().sorted().forEach(kind -> words.addAll(List.of("--near", kind.name())));
+        List<String> words = film(FilmOptions.FETCH, recording);
+        reach.hosts().forEach(host -> words.addAll(List.of(FilmOptions.HOST, host)));
+        reach.near().stream().sorted().forEach(kind -> words.addAll(List.of(FilmOptions.NEAR, kind.name())));
         words.addAll(TALK);
-        words.add("-");
+        words.add(FilmOptions.FROM_INPUT);
         return words;
     }
 
     /** Makes the film of a recording that was fetched. */
     List<String> render(ConversionSettings settings, String language, Path recording, Path film) {
-        List<String> words = film("render", film);
+        List<String> words = film(FilmOptions.RENDER, film);
         words.addAll(List.of(
-                "--layout",
+                FilmOptions.LAYOUT,
                 settings.layout(),
-                "--height",
-                settings.height() == 0 ? "auto" : Integer.toString(settings.height())));
-        words.addAll(List.of("--rate", Integer.toString(settings.rate())));
-        words.addAll(List.of("--language", language));
+                FilmOptions.HEIGHT,
+                settings.height() == 0 ? FilmOptions.AUTO : Integer.toString(settings.height())));
+        words.addAll(List.of(FilmOptions.RATE, Integer.toString(settings.rate())));
+        words.addAll(List.of(FilmOptions.LANGUAGE, language));
         if (!settings.cameras()) {
-            words.add("--no-cameras");
+            words.add(FilmOptions.NO_CAMERAS);
         }
         if (!settings.halo()) {
-            words.add("--no-halo");
+            words.add(FilmOptions.NO_HALO);
         }
         words.addAll(TALK);
         words.add(recording.toString());
@@ -108,7 +110,7 @@ record FilmCommand(List<String> java, String classPath) {
     private List<String> film(String command, Path output) {
         List<String> words = new ArrayList<>(java);
         words.addAll(FIXED);
-        words.addAll(List.of("-cp", classPath, MAIN, command, "--output", output.toString()));
+        words.addAll(List.of("-cp", classPath, FilmOptions.MAIN, command, FilmOptions.OUTPUT, output.toString()));
         return words;
     }
 }

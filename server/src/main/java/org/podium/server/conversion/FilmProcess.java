@@ -12,13 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.podium.film.process.ProgressLine;
 
 /**
  * A film being made in a process of its own, so that a crash of its native code or a poisoned file ends one conversion and
  * not the server. Its standard input stays open as long as we live: when we vanish, it sees the end of it and stops too.
  */
 final class FilmProcess {
-    private static final FilmLine.Progress BEGINNING = new FilmLine.Progress(0, "", Optional.empty());
+    private static final ProgressLine.Progress BEGINNING = new ProgressLine.Progress(0, "", Optional.empty());
     private static final Duration LAST_SECONDS = Duration.ofSeconds(5);
     private static final int TAIL = 2_000;
 
@@ -27,8 +28,8 @@ final class FilmProcess {
 
     private final Process process;
     private final Path log;
-    private volatile FilmLine.Progress progress = BEGINNING;
-    private volatile FilmLine last = new FilmLine.Other();
+    private volatile ProgressLine.Progress progress = BEGINNING;
+    private volatile ProgressLine last = new ProgressLine.Other();
     private final Thread reader;
     private volatile boolean interrupted;
 
@@ -68,16 +69,16 @@ final class FilmProcess {
     private void read() {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                switch (FilmLine.parse(line)) {
-                    case FilmLine.Progress heard -> progress = heard;
-                    case FilmLine.Other ignored -> {}
-                    case FilmLine.Done done -> last = done;
-                    case FilmLine.Failed failed -> last = failed;
+                switch (ProgressLine.parse(line)) {
+                    case ProgressLine.Progress heard -> progress = heard;
+                    case ProgressLine.Other ignored -> {}
+                    case ProgressLine.Done done -> last = done;
+                    case ProgressLine.Failed failed -> last = failed;
                 }
             }
         } catch (IOException e) {
             // The process was ended in the middle of a line: its exit tells the rest.
-            progress = new FilmLine.Progress(progress.part(), "", Optional.empty());
+            progress = new ProgressLine.Progress(progress.part(), "", Optional.empty());
         }
     }
 
@@ -89,11 +90,11 @@ final class FilmProcess {
      * @param note takes the progress; false means that nobody wants the film any more
      * @param proof what lies in the finished folder
      */
-    Outcome await(Duration beat, Duration silence, Predicate<FilmLine.Progress> note, Path proof)
+    Outcome await(Duration beat, Duration silence, Predicate<ProgressLine.Progress> note, Path proof)
             throws InterruptedException {
         Standstill standstill = new Standstill(BEGINNING, Duration.ZERO);
         while (!process.waitFor(beat.toMillis(), TimeUnit.MILLISECONDS)) {
-            FilmLine.Progress now = progress;
+            ProgressLine.Progress now = progress;
             if (!note.test(now)) {
                 end();
                 return new Outcome.Dropped();
@@ -110,17 +111,17 @@ final class FilmProcess {
 
     private Outcome outcome(Path proof) {
         return switch (last) {
-            case FilmLine.Done()
+            case ProgressLine.Done _
             when process.exitValue() == 0 && Files.exists(proof) ->
                 new Outcome.Made(Objects.requireNonNull(proof.getParent()));
-            case FilmLine.Failed(var fault, var message) -> new Outcome.Broken(fault, message);
-            case FilmLine other
+            case ProgressLine.Failed(var scope, var message) -> new Outcome.Broken(Fault.of(scope), message);
+            case ProgressLine other
             when process.exitValue() == KILLED ->
                 new Outcome.Broken(
                         Fault.KILLED,
                         "The film process was killed (code " + KILLED + "), probably because this machine ran out of"
                                 + " memory: see its system log, give it more or lower podium.tasks.heavy. " + tail());
-            case FilmLine other ->
+            case ProgressLine other ->
                 new Outcome.Broken(
                         Fault.THIS_WORKER, "The film process ended with code " + process.exitValue() + ": " + tail());
         };

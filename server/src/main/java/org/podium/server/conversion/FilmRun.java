@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.source.fetch.Reach;
+import org.podium.film.process.FilmFiles;
+import org.podium.film.process.ProgressLine;
+import org.podium.film.process.Reach;
 
 /**
  * One attempt at a film, by two processes: the first has the network and brings the recording, the second makes the film
@@ -16,7 +18,7 @@ final class FilmRun {
     private final Ways ways;
     private final MakingFolder folder;
     private final Path log;
-    private final Predicate<FilmLine.Progress> note;
+    private final Predicate<ProgressLine.Progress> note;
     private @Nullable FilmProcess current;
     private boolean interrupted;
 
@@ -24,7 +26,12 @@ final class FilmRun {
      * @param log for what the processes say to the administrator
      * @param note takes the progress; false means that nobody wants the film any more
      */
-    FilmRun(ConversionSettings settings, Ways ways, MakingFolder folder, Path log, Predicate<FilmLine.Progress> note) {
+    FilmRun(
+            ConversionSettings settings,
+            Ways ways,
+            MakingFolder folder,
+            Path log,
+            Predicate<ProgressLine.Progress> note) {
         this.settings = settings;
         this.ways = ways;
         this.folder = folder;
@@ -59,7 +66,7 @@ final class FilmRun {
                     ? run(
                             ways.render(settings, language, folder),
                             "",
-                            folder.film().resolve("film.json"))
+                            folder.film().resolve(FilmFiles.MANIFEST))
                     : fetched;
         } catch (IOException e) {
             return new Outcome.Broken(Fault.THIS_WORKER, "The film process could not be run: " + e.getMessage());

@@ -1,7 +1,7 @@
 package org.podium.server.conversion;
 
 import java.util.Optional;
-import org.podium.film.source.fetch.Reach;
+import org.podium.film.process.Reach;
 import org.podium.server.recording.RecordingId;
 
 /** Where a recording's presentation, or a finished video of it, is to be fetched, asked anew each time: protected ones open only once. */

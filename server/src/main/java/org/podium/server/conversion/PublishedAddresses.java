@@ -3,7 +3,7 @@ package org.podium.server.conversion;
 import java.util.List;
 import java.util.Optional;
 import org.podium.bbb.recording.FormatType;
-import org.podium.film.source.fetch.Reach;
+import org.podium.film.process.Reach;
 import org.podium.server.recording.PublishedFormats;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.recording.RecordingSource;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.podium.film.process.FilmOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,7 +124,8 @@ final class StartCache {
     private List<String> words(Path unfinished) {
         List<String> words = new ArrayList<>(java);
         words.addAll(FilmCommand.FIXED);
-        words.addAll(List.of("-XX:AOTCacheOutput=" + unfinished, "-cp", classPath, FilmCommand.MAIN, "rehearse"));
+        words.addAll(
+                List.of("-XX:AOTCacheOutput=" + unfinished, "-cp", classPath, FilmOptions.MAIN, FilmOptions.REHEARSE));
         return words;
     }
 

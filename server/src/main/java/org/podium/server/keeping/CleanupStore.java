@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.podium.film.process.FilmFiles;
 import org.podium.server.keeping.CleanupFacts.Begun;
 import org.podium.server.keeping.CleanupFacts.Film;
 import org.podium.server.keeping.CleanupFacts.Folder;
@@ -132,7 +133,7 @@ class CleanupStore {
     }
 
     private static boolean whole(Path folder) {
-        Path film = folder.resolve("video.mp4");
+        Path film = folder.resolve(FilmFiles.VIDEO);
         try {
             return Files.isRegularFile(film) && Files.size(film) > 0;
         } catch (IOException e) {

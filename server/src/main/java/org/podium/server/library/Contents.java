@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.podium.film.process.FilmFiles;
 
 /**
  * What a video's folder holds for its player.
@@ -22,7 +21,6 @@ public record Contents(
         boolean hls,
         boolean mp4,
         boolean poster) {
-    private static final Pattern CAPTIONS = Pattern.compile("captions-([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\\.vtt");
     private static final long LARGEST_TEXT = 1_000_000;
 
     public Contents {
@@ -34,12 +32,12 @@ public record Contents(
     /** Looks into a folder; one that is gone holds nothing. */
     static Contents of(Path folder) {
         return new Contents(
-                chapters(folder.resolve("chapters.vtt")),
+                chapters(folder.resolve(FilmFiles.CHAPTERS)),
                 Elsewhere.in(folder),
                 captions(folder),
-                Files.isRegularFile(folder.resolve("hls/master.m3u8")),
-                Files.isRegularFile(folder.resolve("video.mp4")),
-                Files.isRegularFile(folder.resolve("poster.jpg")));
+                Files.isRegularFile(folder.resolve(FilmFiles.MASTER_PLAYLIST)),
+                Files.isRegularFile(folder.resolve(FilmFiles.VIDEO)),
+                Files.isRegularFile(folder.resolve(FilmFiles.POSTER)));
     }
 
     /** The videos of other sites with which a chapter begins. */
@@ -66,9 +64,7 @@ public record Contents(
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> CAPTIONS.matcher(file.getFileName().toString()))
-                    .filter(Matcher::matches)
-                    .map(name -> name.group(1))
+            return files.flatMap(file -> FilmFiles.languageOf(file.getFileName().toString()).stream())
                     .sorted()
                     .toList();
         } catch (IOException e) {

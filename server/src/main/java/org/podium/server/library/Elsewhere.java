@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.podium.film.process.FilmFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param address fit to be a link: https, with a host and no user
  */
 public record Elsewhere(Duration start, URI address) {
-    static final String FILE = "elsewhere.json";
-
     private static final JsonMapper JSON = new JsonMapper();
     private static final long LARGEST = 1_000_000;
     private static final double LATEST_SECONDS = 1e6;
@@ -42,7 +41,7 @@ public record Elsewhere(Duration start, URI address) {
 
     /** Reads a film's file; what is no safe link in it is passed over: presenters typed the addresses. */
     static List<Elsewhere> in(Path folder) {
-        Path file = folder.resolve(FILE);
+        Path file = folder.resolve(FilmFiles.EXTERNAL_VIDEOS);
         try {
             return Files.isRegularFile(file) && Files.size(file) <= LARGEST
                     ? read(JSON.readTree(Files.readString(file)))

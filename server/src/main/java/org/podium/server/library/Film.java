@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.podium.film.process.FilmFiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param missing what the recording did not give
  */
 record Film(Duration duration, List<Lack> missing) {
-    static final String MANIFEST = "film.json";
-
     private static final JsonMapper JSON = new JsonMapper();
     private static final double MILLIS = 1000;
 
@@ -31,7 +30,7 @@ record Film(Duration duration, List<Lack> missing) {
 
     /** Reads the film of a folder. */
     static Film in(Path folder) {
-        Path manifest = folder.resolve(MANIFEST);
+        Path manifest = folder.resolve(FilmFiles.MANIFEST);
         try {
             return read(JSON.readTree(Files.readString(manifest)));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.podium.film.process.FilmFiles;
 import org.podium.server.platform.PodiumSettings;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ public class FilmFolders {
      * lies there is ours.
      */
     private static final Pattern NAME =
-            Pattern.compile(CONVERSION + "-\\d{1,9}|\\." + CONVERSION + "(?:-\\d{1,9})?\\.(?:fetched|unfinished)");
+            Pattern.compile(CONVERSION + "-\\d{1,9}|" + FilmFiles.leftovers(CONVERSION + "(?:-\\d{1,9})?"));
 
     private final Path videos;
 

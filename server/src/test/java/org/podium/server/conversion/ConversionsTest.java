@@ -8,13 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.podium.film.process.ProgressLine;
 import org.podium.server.platform.TestDatabase;
 import org.podium.server.recording.RecordingId;
 
 @Tag("film")
 @Tag("database")
 class ConversionsTest {
-    private static final FilmLine.Progress HALF = new FilmLine.Progress(0.5, "encode", Optional.empty());
+    private static final ProgressLine.Progress HALF = new ProgressLine.Progress(0.5, "encode", Optional.empty());
 
     private final TestDatabase database = TestDatabase.fresh();
     private final ConversionStore store = new ConversionStore(database.sql(), Clock.systemUTC());

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.podium.film.source.fetch.AddressKind;
-import org.podium.film.source.fetch.Reach;
+import org.podium.film.process.AddressKind;
+import org.podium.film.process.Reach;
 
 class FilmCommandTest {
     @Test

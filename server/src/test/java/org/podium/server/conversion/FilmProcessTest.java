@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.process.ProgressLine;
 
 /** Real processes that behave in all ways a film process may. */
 @Tag("film")
@@ -87,7 +88,7 @@ class FilmProcessTest {
         assertThat(outcome).isEqualTo(new Outcome.Dropped());
     }
 
-    private Outcome run(String statements, Duration silence, Predicate<FilmLine.Progress> note)
+    private Outcome run(String statements, Duration silence, Predicate<ProgressLine.Progress> note)
             throws IOException, InterruptedException {
         Path program = folder.resolve("Pretender.java");
         Files.writeString(

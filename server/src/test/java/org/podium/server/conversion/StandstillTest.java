@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.podium.film.process.ProgressLine;
 
 class StandstillTest {
     private static final Duration BEAT = Duration.ofSeconds(1);
@@ -27,16 +28,16 @@ class StandstillTest {
 
     @Test
     void another_stage_or_more_of_the_film_ends_it() {
-        Standstill preparing = BEGINNING.after(BEAT, new FilmLine.Progress(0, "preparing", Optional.empty()));
+        Standstill preparing = BEGINNING.after(BEAT, new ProgressLine.Progress(0, "preparing", Optional.empty()));
 
         assertThat(preparing.lasted()).isZero();
         assertThat(preparing
-                        .after(BEAT, new FilmLine.Progress(0.1, "preparing", Optional.empty()))
+                        .after(BEAT, new ProgressLine.Progress(0.1, "preparing", Optional.empty()))
                         .lasted())
                 .isZero();
     }
 
-    private static FilmLine.Progress fetching(long bytes) {
-        return new FilmLine.Progress(0, "fetching", Optional.empty(), bytes);
+    private static ProgressLine.Progress fetching(long bytes) {
+        return new ProgressLine.Progress(0, "fetching", Optional.empty(), bytes);
     }
 }

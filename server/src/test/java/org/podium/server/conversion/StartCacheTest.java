@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.process.FilmOptions;
 
 @Tag("film")
 class StartCacheTest {
@@ -80,7 +81,7 @@ class StartCacheTest {
         List<String> words = Stream.of(
                         List.of(java(), "-Xmx256m", "-XX:+UseSerialGC"),
                         option,
-                        List.of("-cp", classPath, FilmCommand.MAIN, "--help"))
+                        List.of("-cp", classPath, FilmOptions.MAIN, "--help"))
                 .flatMap(List::stream)
                 .toList();
         return new ProcessBuilder(words)

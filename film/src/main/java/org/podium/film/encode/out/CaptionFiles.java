@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.podium.film.encode.av.Subtitles;
+import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Captions;
 import org.podium.film.timeline.Missing;
 
@@ -30,7 +31,7 @@ public final class CaptionFiles {
             } else if (!Files.isRegularFile(file) || file.toFile().length() > MOST_BYTES) {
                 missing.add(new Missing(Missing.Kind.CAPTIONS, language));
             } else {
-                String name = "captions-" + language + ".vtt";
+                String name = FilmFiles.captions(language);
                 Folders.write(folder.resolve(name), Cues.text(Cues.read(content(file))));
                 written.add(new Captions(language, captions.name(), name));
             }

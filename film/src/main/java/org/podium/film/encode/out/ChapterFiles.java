@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Chapter;
 
 /** Chapters for players ({@code chapters.vtt}), and with the text of their slides for search ({@code chapters.json}). */
@@ -16,7 +17,7 @@ public final class ChapterFiles {
     /** Writes both files; none when there are no chapters. */
     public static void write(List<Chapter> chapters, Duration length, Path folder) {
         if (!chapters.isEmpty()) {
-            Folders.write(folder.resolve("chapters.vtt"), vtt(chapters, length));
+            Folders.write(folder.resolve(FilmFiles.CHAPTERS), vtt(chapters, length));
             Folders.write(folder.resolve("chapters.json"), json(chapters, length));
         }
     }

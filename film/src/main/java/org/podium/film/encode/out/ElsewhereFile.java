@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Aside;
 import org.podium.film.timeline.Site;
 
@@ -23,7 +24,7 @@ public final class ElsewhereFile {
                 .limit(MOST)
                 .toList();
         if (!videos.isEmpty()) {
-            Folders.write(folder.resolve("elsewhere.json"), json(videos));
+            Folders.write(folder.resolve(FilmFiles.EXTERNAL_VIDEOS), json(videos));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FilmFiles;
 
 /** Making, moving and removing folders; what fails here is this machine's fault. */
 public final class Folders {
@@ -32,11 +33,6 @@ public final class Folders {
         doing("copy " + from.getFileName(), () -> Files.copy(from, to));
     }
 
-    /** The name beside a folder under which it is made until it is whole. */
-    public static Path unfinished(Path target) {
-        return target.resolveSibling("." + target.getFileName() + ".unfinished");
-    }
-
     /** Refuses a place where something other than an older film or an empty folder lies: it would be lost. */
     public static void demandReplaceable(Path target) {
         boolean free = doing("look at " + target.getFileName(), () -> {
@@ -44,7 +40,7 @@ public final class Folders {
                 return !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
             }
             try (Stream<Path> within = Files.list(target)) {
-                return Files.isRegularFile(target.resolve("film.json"))
+                return Files.isRegularFile(target.resolve(FilmFiles.MANIFEST))
                         || within.findAny().isEmpty();
             }
         });

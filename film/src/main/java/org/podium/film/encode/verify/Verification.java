@@ -15,6 +15,7 @@ import org.podium.film.encode.av.InlayReader;
 import org.podium.film.encode.av.StreamLengths;
 import org.podium.film.encode.av.Subtitles;
 import org.podium.film.encode.av.VideoReader;
+import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.Captions;
 import org.podium.film.timeline.Chapter;
@@ -62,7 +63,7 @@ public final class Verification {
 
     private List<Finding> ofFolder(Path folder) {
         List<Finding> findings = new ArrayList<>();
-        for (String name : List.of("video.mp4", "hls/master.m3u8")) {
+        for (String name : List.of(FilmFiles.VIDEO, FilmFiles.MASTER_PLAYLIST)) {
             if (Files.exists(folder.resolve(name))) {
                 of(folder.resolve(name))
                         .forEach(finding ->

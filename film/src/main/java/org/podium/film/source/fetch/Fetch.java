@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.podium.film.process.Reach;
 import org.podium.film.source.Presentation;
 import org.podium.film.source.UnreadableRecording;
 import org.podium.film.source.fetch.Session.Answer;

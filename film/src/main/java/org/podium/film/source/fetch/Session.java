@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.podium.film.process.Reach;
 
 /** One download's talk with one server: its cookies, its time, its budget of bytes, and whither it may be sent. */
 final class Session implements AutoCloseable {
@@ -59,7 +60,7 @@ final class Session implements AutoCloseable {
 
     /** Visits a page for its cookie; where it sends us is checked but not visited. */
     void visit(URI page) throws FetchFailure {
-        reach.demand(page);
+        demand(page);
         var exchange = client.sendAsync(request(page).build(), HttpResponse.BodyHandlers.discarding());
         try {
             HttpResponse<Void> response = exchange.get(limits.idle().toNanos(), TimeUnit.NANOSECONDS);
@@ -107,7 +108,7 @@ final class Session implements AutoCloseable {
     Answer get(URI address, Wish wish) throws FetchFailure {
         URI next = address;
         for (int hop = 0; hop <= limits.redirects(); hop++) {
-            reach.demand(next);
+            demand(next);
             AtomicLong place = new AtomicLong(wish.have());
             try (FileChannel channel =
                     FileChannel.open(wish.part(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -234,5 +235,13 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
+    }
+
+    /** Lets pass what is within reach. */
+    private void demand(URI address) throws FetchFailure {
+        Optional<String> objection = reach.objection(address);
+        if (objection.isPresent()) {
+            throw new FetchFailure(objection.get(), false);
+        }
     }
 }

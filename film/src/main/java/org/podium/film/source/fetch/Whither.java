@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Set;
+import org.podium.film.process.Reach;
 
 /** Whither a server may send us: to itself, never from https back to http, and to hosts that were allowed. */
 final class Whither {

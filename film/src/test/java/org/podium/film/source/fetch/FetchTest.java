@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.podium.film.process.Reach;
 import org.podium.film.source.MediaProbe;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.TimelineText;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.process.Reach;
 import org.podium.film.source.MediaProbe;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Missing;

@@ -1,7 +1,6 @@
 package org.podium.film.source.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
@@ -14,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.podium.film.process.AddressKind;
+import org.podium.film.process.Reach;
 
 class ReachTest {
     private static final Reach CAMPUS = new Reach(List.of("bbb.example.org", "10.1.2.3"), Set.of());
@@ -56,8 +57,8 @@ class ReachTest {
 
     @Test
     void what_is_not_among_the_hosts_is_refused_with_the_setting_to_change() {
-        assertThatThrownBy(() -> CAMPUS.demand(URI.create("https://other.example.org/presentation/")))
-                .hasMessage("The recording lies on other.example.org, which is not among the hosts of its server"
+        assertThat(CAMPUS.objection(URI.create("https://other.example.org/presentation/")))
+                .hasValue("The recording lies on other.example.org, which is not among the hosts of its server"
                         + " (hosts in podium.sync.servers).");
     }
 
@@ -65,12 +66,13 @@ class ReachTest {
     void a_name_that_leads_into_an_inner_network_is_refused_unless_the_server_is_there_or_the_address_is_named() {
         URI here = URI.create("http://localhost/presentation/");
 
-        assertThatThrownBy(() -> new Reach(List.of("localhost"), Set.of(AddressKind.PRIVATE)).demand(here))
-                .hasMessageStartingWith("The name localhost leads into an inner network");
-        assertThatCode(() -> new Reach(List.of("localhost"), Set.of(AddressKind.LOOPBACK)).demand(here))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> CAMPUS.demand(URI.create("http://10.1.2.3/"))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> CAMPUS.demand(URI.create("http://10.1.2.4/"))).isInstanceOf(FetchFailure.class);
+        assertThat(new Reach(List.of("localhost"), Set.of(AddressKind.PRIVATE)).objection(here))
+                .hasValueSatisfying(
+                        words -> assertThat(words).startsWith("The name localhost leads into an inner network"));
+        assertThat(new Reach(List.of("localhost"), Set.of(AddressKind.LOOPBACK)).objection(here))
+                .isEmpty();
+        assertThat(CAMPUS.objection(URI.create("http://10.1.2.3/"))).isEmpty();
+        assertThat(CAMPUS.objection(URI.create("http://10.1.2.4/"))).isPresent();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.process.Reach;
 
 /** A download that broke off and is called once more, by a process that knows only the folder. */
 class ResumedFetchTest {

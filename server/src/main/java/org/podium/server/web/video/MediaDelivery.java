@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.podium.film.process.FilmFiles;
 import org.podium.server.library.Audience;
 import org.podium.server.library.Library;
 import org.podium.server.library.Media;
@@ -68,7 +69,7 @@ class MediaDelivery {
             @AuthenticationPrincipal @Nullable SignedIn me, @PathVariable UUID id, @RequestHeader HttpHeaders asked)
             throws IOException {
         Seen seen = library.find(new VideoId(id), viewer(me)).orElseThrow(NotFound::new);
-        Media media = library.media(seen, "video.mp4").orElseThrow(NotFound::new);
+        Media media = library.media(seen, FilmFiles.VIDEO).orElseThrow(NotFound::new);
         watched.by(me, seen);
         HttpHeaders headers = headers(seen);
         headers.setCacheControl(ASKED);

@@ -6,42 +6,28 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
 import org.podium.film.source.fetch.FetchFailure;
 
-/** Why a command failed, as its exit code and its last line tell whoever started it. */
-enum Trouble {
-    /** The recording's fault: another try gives the same. */
-    THIS_RECORDING(2),
-    /** This machine's, or that of a server that does not answer now: another try may succeed. */
-    THIS_WORKER(3),
-    /** The disk is full: no try succeeds before somebody makes room. */
-    NO_ROOM(5);
-
+/** What a failure means to whoever started the command. */
+final class Failures {
     /** Where less is free, whatever could not be written could not be written for that. */
     private static final long FULL = 16L << 20;
 
-    private final int exitCode;
-
-    Trouble(int exitCode) {
-        this.exitCode = exitCode;
-    }
-
-    int exitCode() {
-        return exitCode;
-    }
+    private Failures() {}
 
     /**
-     * What a failure means.
+     * Whom a failure concerns.
      *
      * @param place where was written
      */
-    static Trouble of(Throwable failure, Path place) {
+    static FailureScope scope(Throwable failure, Path place) {
         return switch (failure) {
-            case FetchFailure fetch when fetch.noRoom() -> NO_ROOM;
-            case FetchFailure fetch when !fetch.worthRetrying() -> THIS_RECORDING;
-            case FilmFailure own when own.scope() == Scope.THIS_RECORDING -> THIS_RECORDING;
-            case IOException other when !(other instanceof FetchFailure) -> THIS_RECORDING;
-            default -> saysSo(failure) || full(place) ? NO_ROOM : THIS_WORKER;
+            case FetchFailure fetch when fetch.noRoom() -> FailureScope.NO_ROOM;
+            case FetchFailure fetch when !fetch.worthRetrying() -> FailureScope.THIS_RECORDING;
+            case FilmFailure own when own.scope() == Scope.THIS_RECORDING -> FailureScope.THIS_RECORDING;
+            case IOException other when !(other instanceof FetchFailure) -> FailureScope.THIS_RECORDING;
+            default -> saysSo(failure) || full(place) ? FailureScope.NO_ROOM : FailureScope.THIS_WORKER;
         };
     }
 

@@ -1,4 +1,4 @@
-package org.podium.film.source.fetch;
+package org.podium.film.process;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

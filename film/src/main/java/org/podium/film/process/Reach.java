@@ -1,10 +1,11 @@
-package org.podium.film.source.fetch;
+package org.podium.film.process;
 
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,21 +47,17 @@ public record Reach(List<String> hosts, Set<AddressKind> near) {
         return true;
     }
 
-    /** Lets pass what is within reach. */
-    void demand(URI address) throws FetchFailure {
+    /** Why an address is not asked, in a sentence; empty when it is within reach. */
+    public Optional<String> objection(URI address) {
         String host = address.getHost();
         if (!hosts.isEmpty() && !names(host)) {
-            throw new FetchFailure(
-                    "The recording lies on " + host + ", which is not among the hosts of its server"
-                            + " (hosts in podium.sync.servers).",
-                    false);
+            return Optional.of("The recording lies on " + host + ", which is not among the hosts of its server"
+                    + " (hosts in podium.sync.servers).");
         }
-        if (!leadsWell(host)) {
-            throw new FetchFailure(
-                    "The name " + host
-                            + " leads into an inner network, where its server is not: it is not asked. If that"
-                            + " is meant, add the address to the hosts of the server (hosts in podium.sync.servers).",
-                    false);
-        }
+        return leadsWell(host)
+                ? Optional.empty()
+                : Optional.of("The name " + host
+                        + " leads into an inner network, where its server is not: it is not asked. If that"
+                        + " is meant, add the address to the hosts of the server (hosts in podium.sync.servers).");
     }
 }
