@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.podium.server.platform.LikePattern;
+import org.podium.server.platform.WordSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,12 +59,15 @@ public class Recordings {
                 .list();
     }
 
-    /** Those whose name holds a text, or whose id on their server is it, newest first. */
+    /** Those whose name has the words of a text, or whose id on their server is it, newest first. */
     public List<Recording> search(String text, int offset, int most) {
         return sql.sql(COLUMNS
-                        + "WHERE r.name ILIKE ? ESCAPE '!' OR r.record_id = ? ORDER BY r.started_at DESC, r.id LIMIT ?"
-                        + " OFFSET ?")
-                .params(LikePattern.containing(text), text, most, offset)
+                        + "WHERE " + WordSearch.in("r.name", "words")
+                        + " OR r.record_id = :text ORDER BY r.started_at DESC, r.id LIMIT :most OFFSET :offset")
+                .param("words", WordSearch.patterns(text))
+                .param("text", text)
+                .param("most", most)
+                .param("offset", offset)
                 .query((row, _) -> recording(row))
                 .list();
     }

@@ -13,7 +13,7 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.UserId;
 import org.podium.server.identity.match.Why;
 import org.podium.server.identity.name.NameKey;
-import org.podium.server.platform.LikePattern;
+import org.podium.server.platform.WordSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,20 +52,20 @@ public class Doubts {
 
     private record Row(Doubt doubt, long room, List<Long> fitting) {}
 
-    /** Those to be decided, the ambiguous first, then the newest; {@code part} is looked for in name, id and meeting. */
+    /** Those to be decided, the ambiguous first, then the newest; the words of {@code part} are looked for in name, id and meeting. */
     @Transactional(readOnly = true)
     public List<Doubt> page(Kind kind, String part, int offset, int most) {
-        List<Row> rows = sql.sql(OPEN_GROUPS + """
-            SELECT o.*, m.full_name, m.user_id, g.id AS meeting_id, g.name AS meeting, g.started_at, x.candidates, x.why,
-                coalesce(g.metadata->>'bbb-origin', g.origin) AS front_end
-            FROM grouped o JOIN moderator_view m ON m.id = o.moderator JOIN meeting_view g ON g.id = m.meeting
-            JOIN moderator_match x ON x.moderator = m.id
-            WHERE :part = '%%' OR m.full_name ILIKE :part ESCAPE '!' OR m.user_id ILIKE :part ESCAPE '!'
-                OR g.name ILIKE :part ESCAPE '!'
-            ORDER BY o.several DESC, o.moderator DESC LIMIT :most OFFSET :offset\
-            """)
+        List<Row> rows = sql.sql(OPEN_GROUPS
+                        + """
+                        SELECT o.*, m.full_name, m.user_id, g.id AS meeting_id, g.name AS meeting, g.started_at, x.candidates, x.why,
+                            coalesce(g.metadata->>'bbb-origin', g.origin) AS front_end
+                        FROM grouped o JOIN moderator_view m ON m.id = o.moderator JOIN meeting_view g ON g.id = m.meeting
+                        JOIN moderator_match x ON x.moderator = m.id
+                        WHERE %s
+                        ORDER BY o.several DESC, o.moderator DESC LIMIT :most OFFSET :offset\
+                        """.formatted(WordSearch.in("concat_ws(' ', m.full_name, m.user_id, g.name)", "part")))
                 .param("kind", kind.name())
-                .param("part", LikePattern.containing(part.strip()))
+                .param("part", WordSearch.patterns(part))
                 .param("most", most)
                 .param("offset", offset)
                 .query((row, _) -> row(row))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.podium.server.identity.PersonId;
+import org.podium.server.platform.WordSearch;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,13 @@ public class Requests {
                 : List.of();
     }
 
-    /** By the whole name or id of the room and a stretch of time; a part of a name would be a way to look around. */
+    /** By the whole name, whatever its accents and capitals, or id of the room and a stretch of time; a part of a name would be a way to look around. */
     public List<Request.Found> byRoom(PersonId person, String room, Instant from, Instant to) {
         return room.isBlank()
                 ? List.of()
                 : found(
                         person,
-                        "(lower(r.name) = lower(:a) OR r.external_id = :a)"
+                        "(" + WordSearch.same("r.name", "plain") + " OR r.external_id = :a)"
                                 + " AND r.started_at >= to_timestamp(:b) AND r.started_at < to_timestamp(:c)",
                         room.strip(),
                         from.getEpochSecond(),
@@ -78,6 +79,7 @@ public class Requests {
             """ + "WHERE " + which + " ORDER BY r.started_at DESC, r.id LIMIT " + MOST_FOUND)
                 .param("person", person.value())
                 .param("a", a)
+                .param("plain", WordSearch.plain(a))
                 .param("b", b)
                 .param("c", c)
                 .query((row, _) -> new Request.Found(

@@ -81,7 +81,7 @@ class LifeStore {
     List<Line> page(RecordingFilter filter, int offset, int most) {
         return sql.sql(LIVES)
                 .param("patient", lives.patient())
-                .param("q", WordSearch.patterns(filter.wanted().text()))
+                .param("q", filter.wanted().words())
                 .param("exact", filter.wanted().text())
                 .param("server", filter.server())
                 .param("life", filter.state())

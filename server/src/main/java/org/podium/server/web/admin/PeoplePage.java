@@ -1,6 +1,7 @@
 package org.podium.server.web.admin;
 
 import java.util.List;
+import org.podium.server.platform.WordSearch;
 import org.podium.server.web.Slice;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PeoplePage {
     private static final int PAGE = 100;
 
-    private static final String PEOPLE = """
-        SELECT p.id, p.user_name, p.display_name, p.source, p.active,
-               ARRAY (SELECT r.role FROM person_role_view r WHERE r.person = p.id ORDER BY 1) AS roles,
-               (SELECT count(*) FROM owner_view o WHERE o.person = p.id) AS sessions,
-               (SELECT count(*) FROM video_view v JOIN owner_view o ON o.recording = v.recording
-                   WHERE o.person = p.id AND v.trashed_at IS NULL) AS videos
-        FROM person_view p
-        WHERE :q = '%%' OR p.display_name ILIKE :q ESCAPE '!' OR p.user_name ILIKE :q ESCAPE '!'
-        ORDER BY p.display_name, p.id LIMIT :most OFFSET :offset\
-        """;
+    private static final String PEOPLE =
+            """
+            SELECT p.id, p.user_name, p.display_name, p.source, p.active,
+                   ARRAY (SELECT r.role FROM person_role_view r WHERE r.person = p.id ORDER BY 1) AS roles,
+                   (SELECT count(*) FROM owner_view o WHERE o.person = p.id) AS sessions,
+                   (SELECT count(*) FROM video_view v JOIN owner_view o ON o.recording = v.recording
+                       WHERE o.person = p.id AND v.trashed_at IS NULL) AS videos
+            FROM person_view p
+            WHERE %s
+            ORDER BY p.display_name, p.id LIMIT :most OFFSET :offset\
+            """.formatted(WordSearch.in("concat_ws(' ', p.display_name, p.user_name)", "q"));
 
     private final JdbcClient sql;
 
@@ -46,15 +48,15 @@ class PeoplePage {
     @GetMapping("/admin/people")
     String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
         Wanted wanted = new Wanted(q);
-        Slice.of(page, PAGE, (offset, most) -> lines(wanted.pattern(), offset, most))
+        Slice.of(page, PAGE, (offset, most) -> lines(wanted.words(), offset, most))
                 .show("lines", model);
         model.addAttribute("q", wanted.text());
         return "admin/people";
     }
 
-    private List<Line> lines(String pattern, int offset, int most) {
+    private List<Line> lines(String[] words, int offset, int most) {
         return sql.sql(PEOPLE)
-                .param("q", pattern)
+                .param("q", words)
                 .param("most", most)
                 .param("offset", offset)
                 .query((row, n) -> new Line(

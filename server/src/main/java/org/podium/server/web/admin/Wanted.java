@@ -1,6 +1,6 @@
 package org.podium.server.web.admin;
 
-import org.podium.server.platform.LikePattern;
+import org.podium.server.platform.WordSearch;
 
 /** Text that an administrator looks for in names; empty finds all. */
 record Wanted(String text) {
@@ -8,8 +8,8 @@ record Wanted(String text) {
         text = text.strip();
     }
 
-    /** As a pattern for ILIKE with {@code !} as its escape. */
-    String pattern() {
-        return LikePattern.containing(text);
+    /** Its words, for a condition of {@link WordSearch#in}. */
+    String[] words() {
+        return WordSearch.patterns(text);
     }
 }

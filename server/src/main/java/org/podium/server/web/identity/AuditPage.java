@@ -2,7 +2,7 @@ package org.podium.server.web.identity;
 
 import java.time.Instant;
 import java.util.List;
-import org.podium.server.platform.LikePattern;
+import org.podium.server.platform.WordSearch;
 import org.podium.server.web.Slice;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditPage {
     private static final int PAGE = 100;
 
-    private static final String LINES = """
-        SELECT a.at, coalesce(p.display_name, a.actor) AS who, a.action, a.subject, a.detail
-        FROM audit_view a LEFT JOIN person_view p ON a.actor = 'person:' || p.id OR a.actor = p.user_name
-        WHERE :q = '%%' OR a.action ILIKE :q ESCAPE '!' OR a.subject ILIKE :q ESCAPE '!' OR a.detail ILIKE :q ESCAPE '!'
-            OR a.actor ILIKE :q ESCAPE '!' OR p.display_name ILIKE :q ESCAPE '!'
-        ORDER BY a.id DESC LIMIT :most OFFSET :offset\
-        """;
+    private static final String LINES =
+            """
+            SELECT a.at, coalesce(p.display_name, a.actor) AS who, a.action, a.subject, a.detail
+            FROM audit_view a LEFT JOIN person_view p ON a.actor = 'person:' || p.id OR a.actor = p.user_name
+            WHERE %s
+            ORDER BY a.id DESC LIMIT :most OFFSET :offset\
+            """.formatted(WordSearch.in("concat_ws(' ', a.action, a.subject, a.detail, a.actor, p.display_name)", "q"));
 
     private final JdbcClient sql;
 
@@ -48,7 +48,7 @@ class AuditPage {
 
     private List<Line> lines(String text, int offset, int most) {
         return sql.sql(LINES)
-                .param("q", LikePattern.containing(text))
+                .param("q", WordSearch.patterns(text))
                 .param("most", most)
                 .param("offset", offset)
                 .query(Line.class)
