@@ -27,9 +27,9 @@ class DigestMailTest {
         Digest well = new Digest(List.of(), List.of(), List.of(ended("server:lyon")));
 
         assertThat(mail.subject(digest, Locale.FRENCH))
-                .isEqualTo("[Podium] 5 incidents : paris, disque, fichier des personnes, …");
+                .isEqualTo("[Podium] 5 incidents\u00a0: paris, disque, fichier des personnes, …");
         assertThat(mail.subject(digest, Locale.ENGLISH)).isEqualTo("[Podium] 5 incidents: paris, disk, people file, …");
-        assertThat(mail.subject(well, Locale.FRENCH)).isEqualTo("[Podium] Retour à la normale : lyon");
+        assertThat(mail.subject(well, Locale.FRENCH)).isEqualTo("[Podium] Retour à la normale\u00a0: lyon");
         assertThat(mail.subject(well, Locale.ENGLISH)).isEqualTo("[Podium] Back to normal: lyon");
     }
 

@@ -47,7 +47,7 @@ class MailTest {
                 assertThat(back.getReceivedMessages()).hasSize(2);
                 String begun = GreenMailUtil.getBody(back.getReceivedMessages()[0]);
                 assertThat(begun.length()).isLessThan(2000);
-                assertThat(back.getReceivedMessages()[0].getSubject()).contains("Un incident : paris");
+                assertThat(back.getReceivedMessages()[0].getSubject()).contains("Un incident\u00a0: paris");
                 assertThat(back.getReceivedMessages()[1].getSubject()).contains("Retour", ": paris");
                 assertThat(begun).contains("/admin/incidents");
             } finally {

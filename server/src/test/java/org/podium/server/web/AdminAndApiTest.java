@@ -91,14 +91,14 @@ class AdminAndApiTest {
                         + " VALUES ('bbb', now(), 'PAGES', 12345, 'RECORDINGS')")
                 .update();
         assertThat(signedIn("admin").get("/admin").body())
-                .contains("relevé page par page", "12345", "annoncés par lui ; connus : 2");
+                .contains("relevé page par page", "12345", "annoncés par lui\u00a0; connus\u00a0: 2");
         assertThat(signedIn("admin").get("/admin?lang=en").body())
                 .contains("listed page by page", "12345", "as it says, 2 known");
         HOUSE.sql()
                 .sql("UPDATE sync_server SET way = 'BEGINNINGS', counting = 'CAME'")
                 .update();
         assertThat(signedIn("admin").get("/admin").body())
-                .contains("relevé par début d’identifiant", "comptés par Podium ; connus : 2");
+                .contains("relevé par début d’identifiant", "comptés par Podium\u00a0; connus\u00a0: 2");
     }
 
     @Test

@@ -197,7 +197,7 @@ class EveryPageTest {
                 .update();
         long meeting = HOUSE.sql().sql("""
             INSERT INTO meeting (server, internal_id, external_id, name, started_at, first_seen, last_seen)
-            VALUES ('bbb', 'm-1', 'room', 'Réunion', now(), now(), now()) RETURNING id\
+            VALUES ('bbb', 'm-1', 'room', 'Réunion du lundi', now(), now(), now()) RETURNING id\
             """).query(Long.class).single();
         for (String state : List.of("MATCHED", "AMBIGUOUS", "NO_ONE")) {
             long moderator = HOUSE.sql()
@@ -278,6 +278,7 @@ class EveryPageTest {
                 HttpResponse<String> page = browser.get(address);
                 assertThat(page.statusCode()).as(address).isIn(200, 403, 404);
                 assertThat(page.body()).as(address).doesNotContain("??", "@wire.");
+                assertThat(Sentences.foreign(page.body(), language)).as(address).isEmpty();
                 assertThat(page.body())
                         .as(address)
                         .satisfiesAnyOf(

@@ -273,7 +273,7 @@ class PagesTest {
     @Test
     void a_session_says_why_it_is_somebodys() {
         assertThat(signedIn("mdupont").get("/sessions").body())
-                .contains("Vous en êtes le propriétaire", "La réunion (Pod) a été rejointe avec l’identifiant mdupont");
+                .contains("Propriétaire\u00a0: vous", "La réunion (Pod) a été rejointe avec l’identifiant mdupont");
     }
 
     @Test

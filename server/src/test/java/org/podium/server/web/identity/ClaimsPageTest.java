@@ -138,8 +138,8 @@ class ClaimsPageTest {
         assertThat(owners()).hasSize(1);
         assertThat(mails())
                 .containsExactly(
-                        "chef@univ.fr: Marie Dupont demande l’enregistrement « Algèbre »",
-                        "jmartin@univ.fr: Marie Dupont demande l’enregistrement « Algèbre »");
+                        "chef@univ.fr: Marie Dupont demande l’enregistrement «\u00a0Algèbre\u00a0»",
+                        "jmartin@univ.fr: Marie Dupont demande l’enregistrement «\u00a0Algèbre\u00a0»");
         marie.post(owners("mdupont", ""), Map.of("wish", "CONFIRM"));
         assertThat(owners()).hasSize(1);
 
@@ -150,7 +150,7 @@ class ClaimsPageTest {
                 .contains("C’est confirmé");
 
         assertThat(owners()).containsExactlyInAnyOrder(person("jmartin"), person("mdupont"));
-        assertThat(mails()).contains("mdupont@univ.fr: L’enregistrement « Algèbre » est à vous");
+        assertThat(mails()).contains("mdupont@univ.fr: L’enregistrement «\u00a0Algèbre\u00a0» est à vous");
         assertThat(marie.get("/sessions").body()).contains("Algèbre", "Confirmé par Jean Martin");
         assertThat(marie.get(owners("", "")).body()).contains("Confirmé par Jean Martin");
         assertThat(Lectures.signedIn(HOUSE, "admin").get("/admin/audit").body())
@@ -162,7 +162,7 @@ class ClaimsPageTest {
         Browser marie = Lectures.signedIn(HOUSE, "mdupont");
 
         assertThat(marie.get("/claims?room=alg%C3%A8bre&day=2026-11-23").body())
-                .contains("Un enregistrement existe : lundi 23 novembre 2026, 10:00");
+                .contains("Un enregistrement existe\u00a0: lundi 23 novembre 2026, 10:00");
         assertThat(marie.get("/claims?room=salle-12&day=2026-11-23").body()).contains("Un enregistrement existe");
         for (String miss : List.of("room=Alg&day=2026-11-23", "room=salle-12&day=2026-11-24", "room=%25&day=x")) {
             assertThat(marie.get("/claims?" + miss).body())
@@ -177,7 +177,7 @@ class ClaimsPageTest {
                 .get("/recordings/" + algebra + "/owners")
                 .body();
 
-        assertThat(page).contains("A animé la réunion : Pod, identifiant jmartin, 23 nov. 2026 10:00");
+        assertThat(page).contains("A animé la réunion\u00a0: Pod, identifiant jmartin, 23 nov. 2026 10:00");
         assertThat(Lectures.signedIn(HOUSE, "jmartin")
                         .get("/recordings/" + algebra + "/owners?lang=en")
                         .body())
@@ -207,7 +207,7 @@ class ClaimsPageTest {
         assertThat(admin.post(owners("mdupont", ""), Map.of("wish", "REJECT")).body())
                 .contains("C’est retiré");
         assertThat(owners()).isEmpty();
-        assertThat(mails()).contains("mdupont@univ.fr: L’enregistrement « Algèbre » n’est plus à vous");
+        assertThat(mails()).contains("mdupont@univ.fr: L’enregistrement «\u00a0Algèbre\u00a0» n’est plus à vous");
     }
 
     @Test
@@ -251,7 +251,7 @@ class ClaimsPageTest {
 
         assertThat(mails())
                 .contains(
-                        "jmartin@univ.fr: Marie Dupont demande l’enregistrement « Algèbre »",
+                        "jmartin@univ.fr: Marie Dupont demande l’enregistrement «\u00a0Algèbre\u00a0»",
                         "mdupont@univ.fr: The recording “Algèbre” is yours");
     }
 
@@ -339,7 +339,8 @@ class ClaimsPageTest {
         undo(jean, given);
         assertThat(ownership.claims(algebra)).isEqualTo(before);
         assertThat(admin.get("/admin/audit").body()).contains("claim.undo");
-        assertThat(mails()).contains("jmartin@univ.fr: La décision sur l’enregistrement « Algèbre » est annulée");
+        assertThat(mails())
+                .contains("jmartin@univ.fr: La décision sur l’enregistrement «\u00a0Algèbre\u00a0» est annulée");
     }
 
     @Test

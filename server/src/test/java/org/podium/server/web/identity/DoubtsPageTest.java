@@ -128,7 +128,7 @@ class DoubtsPageTest {
 
         assertThat(admin.post("/admin/doubts/" + doubt, Map.of("user", "<i>nobody"))
                         .body())
-                .contains("« &lt;i&gt;nobody »");
+                .contains("«\u00a0&lt;i&gt;nobody\u00a0»");
         admin.post("/admin/doubts/" + doubt, Map.of("user", "jmartin"));
 
         assertThat(owners(recording)).containsExactly(person("jmartin").value());
