@@ -39,6 +39,8 @@ class LanguagesTest {
             "audit.action",
             "person.column.words",
             "person.column.action",
+            "person.column.way",
+            "person.known.publications",
             "person.verb.confirm",
             "wire.redirected");
 
