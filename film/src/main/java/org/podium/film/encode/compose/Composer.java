@@ -114,9 +114,12 @@ public final class Composer implements AutoCloseable {
         }
     }
 
-    /** Whether something was drawn where the cameras lie above. */
+    /** Whether something was drawn where the cameras lie above, or so near that their round corners show it. */
     private boolean overdrawn() {
-        return now.cameras().stream().anyMatch(canvases.getFirst()::touches);
+        return canvases.stream()
+                .anyMatch(canvas -> now.cameras().stream()
+                        .map(room -> RoundEdge.reach(room.scaled(full, canvas.size()), canvas.size()))
+                        .anyMatch(canvas::touches));
     }
 
     private void drawContent(BufferedImage frame, Rectangle part, Box room) {

@@ -16,6 +16,9 @@ final class RoundEdge {
     private static final double RADIUS = 10.0 / 720;
     private static final double THICKNESS = 2.0 / 720;
 
+    /** One pixel of the planes of colours. */
+    private static final int BESIDE = 2;
+
     private final Plane luma;
     private final Plane colour;
     private final int[] edge = {
@@ -34,6 +37,15 @@ final class RoundEdge {
 
     /** A pixel that is not the camera's alone: how much of it is edge, how much of it lies outside, of 256; at which corner. */
     private record Dot(int x, int y, int edge, int outside, int corner) {}
+
+    /** All that the edge of a camera depends on: the camera's place and, at its corners, what is right beside it. */
+    static Box reach(Box at, Size canvas) {
+        int left = Math.max(0, at.x() - BESIDE);
+        int top = Math.max(0, at.y() - BESIDE);
+        int right = Math.min(canvas.width(), at.x() + at.width() + BESIDE);
+        int bottom = Math.min(canvas.height(), at.y() + at.height() + BESIDE);
+        return new Box(left, top, right - left, bottom - top);
+    }
 
     /** Draws it on a picture that was just laid there. */
     void draw(VideoFrame frame, Box at) {
