@@ -72,6 +72,11 @@ final class BenchmarkCommand implements Callable<Integer> {
     private boolean processes;
 
     @Option(
+            names = "--layouts",
+            description = "Only shows what a film of each layout costs beside one of the slides alone.")
+    private boolean layouts;
+
+    @Option(
             names = "--encoders",
             description =
                     "Only encodes the composed pictures of the film's beginning, 720p, with cameras and without, by"
@@ -119,6 +124,8 @@ final class BenchmarkCommand implements Callable<Integer> {
                 Bench bench = new Bench(recording, folder);
                 if (processes) {
                     new BenchShares(out).table(bench, List.of("--mp4-only"));
+                } else if (layouts) {
+                    new BenchLayouts(out, Math.max(1, times)).table(bench);
                 } else if (encoders) {
                     new BenchEncoders(out, Duration.ofSeconds(seconds), Math.max(1, times)).table(bench);
                 } else {

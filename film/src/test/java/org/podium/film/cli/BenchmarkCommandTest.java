@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.sample.SampleLecture;
+import org.podium.film.layout.Layout;
 
 @Tag("film")
 class BenchmarkCommandTest {
@@ -75,6 +76,17 @@ class BenchmarkCommandTest {
                 .containsPattern("\n1 +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s\n")
                 .containsPattern("\n2 +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s +[0-9.]+ s, [0-9.]+ s\n")
                 .containsPattern("2 processes: [0-9.]+ times as fast by the clock");
+    }
+
+    @Test
+    void it_compares_layouts() throws Exception {
+        String told = benchmark(lecture(6), "--layouts");
+
+        for (Layout layout : Layout.values()) {
+            assertThat(told).containsPattern("\n" + layout.title() + " +[0-9.]+ s +[0-9.]+ +[0-9.]+ MB +[0-9.]+\n");
+        }
+        assertThat(told).containsPattern("\ncontent +[0-9.]+ s +1\\.00 +[0-9.]+ MB +1\\.00\n");
+        nothingIsLeft();
     }
 
     @Test
