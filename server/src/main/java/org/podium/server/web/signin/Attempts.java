@@ -5,8 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /** Failed sign-ins of late, by what they have in common: enough of them, and the next ones are not even looked at. */
@@ -21,7 +26,11 @@ class Attempts {
     /** Those who try under ever new names push out the oldest, and memory stays bounded. */
     private static final int KEYS = 20_000;
 
+    /** How long a try waits for others of its kind; they take a second or two. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Clock clock;
+    private final Map<String, Integer> underWay = new HashMap<>();
     private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
@@ -31,6 +40,54 @@ class Attempts {
 
     Attempts(Clock clock) {
         this.clock = clock;
+    }
+
+    /** What failures are counted by, and how many there may be. */
+    record Limit(String who, int most) {}
+
+    /**
+     * Begins a try, which is over when it is closed; none if there were too many failures. One under way counts as a failure
+     * until it is known, so that many at a time are no more tries than one after the other: the next one waits.
+     */
+    synchronized Optional<Try> begin(List<Limit> limits) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!isShut(limits) && !limits.stream().allMatch(this::isRoom)) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new TooBusy(new TimeoutException("others of the same name or address are under way"));
+                }
+                wait(left);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy(stop);
+        }
+        if (isShut(limits)) {
+            return Optional.empty();
+        }
+        limits.forEach(limit -> underWay.merge(limit.who(), 1, Integer::sum));
+        return Optional.of(() -> over(limits));
+    }
+
+    /** A try that is under way. */
+    interface Try extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private boolean isRoom(Limit limit) {
+        Deque<Instant> failed = failures.get(limit.who());
+        return (failed == null ? 0 : failed.size()) + underWay.getOrDefault(limit.who(), 0) < limit.most();
+    }
+
+    private synchronized void over(List<Limit> limits) {
+        limits.forEach(limit -> underWay.computeIfPresent(limit.who(), (_, tries) -> tries > 1 ? tries - 1 : null));
+        notifyAll();
+    }
+
+    private boolean isShut(List<Limit> limits) {
+        return limits.stream().anyMatch(limit -> tooMany(limit.who(), limit.most()));
     }
 
     boolean tooMany(String who) {

@@ -1,7 +1,7 @@
 package org.podium.server.web.signin;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.podium.server.identity.directory.People;
 import org.podium.server.platform.Audit;
 import org.slf4j.Logger;
@@ -13,7 +13,6 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
  * Where names and passwords are proven, by all ways of this program that know some, and not more often than a person
@@ -40,36 +39,13 @@ final class PasswordGate implements AuthenticationProvider {
         this.people = people;
     }
 
-    /** What failures are counted by. */
-    private record Who(String name, String address) {
-        static Who of(Authentication claim) {
-            String address =
-                    claim.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-            return new Who(claim.getName().toLowerCase(Locale.ROOT), address);
-        }
-
-        String pair() {
-            return "pair " + name + " " + address;
-        }
-
-        String byName() {
-            return "name " + name;
-        }
-
-        String byAddress() {
-            return "address " + address;
-        }
-    }
-
     @Override
     public Authentication authenticate(Authentication claim) throws AuthenticationException {
         Who who = Who.of(claim);
-        if (attempts.tooMany(who.pair())
-                || attempts.tooMany(who.byAddress(), MOST_OF_MANY)
-                || attempts.tooMany(who.byName(), MOST_OF_MANY)) {
-            throw new LockedException("too many failures");
-        }
-        try {
+        try (Attempts.Try _ = attempts.begin(limits(who)).orElseThrow(() -> new LockedException("too many failures"))) {
+            if (!who.possible()) {
+                throw new BadCredentialsException("control characters in a name");
+            }
             Authentication proven = ways.authenticate(claim);
             attempts.succeeded(who.pair());
             return proven;
@@ -79,9 +55,18 @@ final class PasswordGate implements AuthenticationProvider {
         }
     }
 
+    private static List<Attempts.Limit> limits(Who who) {
+        return List.of(
+                new Attempts.Limit(who.pair(), Attempts.MOST),
+                new Attempts.Limit(who.byAddress(), MOST_OF_MANY),
+                new Attempts.Limit(who.byName(), MOST_OF_MANY));
+    }
+
     private void failed(Who who) {
         // What is typed for a name may be a password: only names that exist are written down.
-        String subject = people.byUserName(who.name())
+        String subject = Optional.of(who)
+                .filter(Who::possible)
+                .flatMap(one -> people.byUserName(one.name()))
                 .map(person -> "person:" + person.id())
                 .orElse("unknown name");
         note("signin.failed", subject, who);
@@ -92,7 +77,7 @@ final class PasswordGate implements AuthenticationProvider {
             note("signin.locked", subject + " from everywhere", who);
         }
         if (attempts.failed(who.byAddress(), MOST_OF_MANY)) {
-            note("signin.locked", "address:" + who.address(), who);
+            note("signin.locked", "address:" + who.network(), who);
         }
     }
 

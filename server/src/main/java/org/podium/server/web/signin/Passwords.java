@@ -60,10 +60,11 @@ class Passwords {
             return new Refused("demo");
         }
         String who = "password " + me.person();
+        // One at a time from here on: many at a time are no more guesses than one after the other.
+        Optional<String> hash = logins.locked(me.person());
         if (attempts.tooMany(who)) {
             return new Refused("locked");
         }
-        Optional<String> hash = logins.locked(me.person());
         if (hash.isEmpty() || !encoder.matches(current, hash.get())) {
             attempts.failed(who);
             return new Refused("wrong");

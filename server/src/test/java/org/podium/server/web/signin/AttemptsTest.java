@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
@@ -43,5 +47,50 @@ class AttemptsTest {
         attempts.failed("marie");
 
         assertThat(attempts.tooMany("marie")).isFalse();
+    }
+
+    @Test
+    void a_try_waits_for_those_under_way_which_might_close_the_door() throws Exception {
+        List<Attempts.Limit> limits = List.of(new Attempts.Limit("marie", 2));
+        Attempts.Try first = attempts.begin(limits).orElseThrow();
+        Attempts.Try second = attempts.begin(limits).orElseThrow();
+        var third = CompletableFuture.supplyAsync(() -> attempts.begin(limits));
+
+        attempts.failed("marie", 2);
+        first.close();
+        attempts.failed("marie", 2);
+        second.close();
+
+        assertThat(third.get()).isEmpty();
+    }
+
+    @Test
+    void a_try_that_succeeded_lets_the_next_one_in() throws Exception {
+        List<Attempts.Limit> limits = List.of(new Attempts.Limit("marie", 1), new Attempts.Limit("10.0.0.1", 50));
+        Attempts.Try first = attempts.begin(limits).orElseThrow();
+        var second = CompletableFuture.supplyAsync(() -> attempts.begin(limits));
+
+        attempts.succeeded("marie");
+        first.close();
+
+        assertThat(second.get()).isPresent();
+    }
+
+    @Test
+    void a_hundred_tries_at_a_time_are_no_more_than_one_after_the_other() {
+        List<Attempts.Limit> limits = List.of(new Attempts.Limit("marie", Attempts.MOST));
+        AtomicInteger looked = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 100; i++) {
+                threads.execute(() -> attempts.begin(limits).ifPresent(mine -> {
+                    try (mine) {
+                        looked.incrementAndGet();
+                        attempts.failed("marie");
+                    }
+                }));
+            }
+        }
+
+        assertThat(looked).hasValue(Attempts.MOST);
     }
 }
