@@ -57,6 +57,13 @@ class TrustTest {
     }
 
     @Test
+    void a_name_that_nobody_can_have_is_a_failure_like_any_other() throws Exception {
+        assertThat(call(HOUSE, "a\0b", "guess")).contains(" 401 ");
+
+        assertThat(actions()).containsExactly("signin.failed");
+    }
+
+    @Test
     void a_named_proxy_is_believed_and_only_the_address_that_it_added_itself() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertThat(call(BEHIND, "mdupont", "guess", "X-Forwarded-For: 198.51.100." + i + ", 203.0.113.7"))
@@ -81,6 +88,15 @@ class TrustTest {
         assertThat(raw(HOUSE, "GET /signin", "Host: podium.example.org")).contains(" 200 ");
         assertThat(raw(HOUSE, "GET /signin?q=%00", "Host: localhost")).contains(" 400 ");
         assertThat(raw(HOUSE, "GET /signin?q=%09a", "Host: localhost")).contains(" 200 ");
+    }
+
+    @Test
+    void a_cookie_with_any_bytes_is_a_strangers_and_no_fault() throws Exception {
+        for (byte[] bytes : List.of(new byte[] {0, 'a'}, new byte[] {(byte) 0xff, 0, (byte) 0xfe}, new byte[5000])) {
+            String cookie = "Cookie: podium_session=" + Base64.getEncoder().encodeToString(bytes);
+
+            assertThat(raw(HOUSE, "GET /signin", "Host: localhost", cookie)).startsWith("HTTP/1.1 200 ");
+        }
     }
 
     @Test

@@ -72,10 +72,14 @@ class KeptSessions {
         };
     }
 
-    /** A node behind a proxy sees no HTTPS, but knows by its address whether browsers do. */
+    /**
+     * A node behind a proxy sees no HTTPS, but knows by its address whether browsers do. The number stands in the cookie as it
+     * is: wrapped in base64, a stranger could send characters that no header may have and no database takes.
+     */
     @Bean
-    DefaultCookieSerializerCustomizer secureCookie(PodiumSettings podium) {
+    DefaultCookieSerializerCustomizer cookie(PodiumSettings podium) {
         return cookie -> {
+            cookie.setUseBase64Encoding(false);
             if (podium.address().startsWith("https:")) {
                 cookie.setUseSecureCookie(true);
             }
