@@ -243,6 +243,12 @@ class OwnersPage {
             @RequestParam String to,
             RedirectAttributes after) {
         RecordingId id = new RecordingId(recording);
+        // Who may not hand it over is told so first, and learns of no name whether it is somebody's.
+        Claims claims = ownership.claims(id);
+        if (!claims.open(new PersonId(person), actor(me)).contains(Claims.Wish.HAND_OVER)) {
+            after.addFlashAttribute("refusal", ClaimDecision.Reason.NOT_ALLOWED.key());
+            return back(me, id, "");
+        }
         Optional<Person> successor = people.byUserName(to).filter(Person::active);
         successor.ifPresentOrElse(
                 one -> tell(

@@ -211,6 +211,18 @@ class ClaimsPageTest {
     }
 
     @Test
+    void who_may_not_hand_over_learns_of_no_name_whether_it_is_somebodys() {
+        Browser marie = Lectures.signedIn(HOUSE, "mdupont");
+        String known = marie.post(owners("jmartin", "/successor"), Map.of("to", "admin"))
+                .body();
+        String unknown = marie.post(owners("jmartin", "/successor"), Map.of("to", "no-such-user"))
+                .body();
+
+        assertThat(known).contains("Vous ne pouvez pas en décider");
+        assertThat(unknown).contains("Vous ne pouvez pas en décider").doesNotContain("no-such-user");
+    }
+
+    @Test
     void a_number_that_is_nobody_is_refused_in_words_and_only_to_an_administrator() {
         String nobody = "/recordings/" + algebra + "/owners/999999999";
 
