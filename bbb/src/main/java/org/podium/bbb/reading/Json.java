@@ -75,7 +75,8 @@ public final class Json {
                 yield array;
             }
             case VALUE_NULL -> "";
-            default -> parser.getText();
+            // JSON can write a NUL, which no database keeps; in XML there is none.
+            default -> parser.getText().replace('\0', '\uFFFD');
         };
     }
 

@@ -81,6 +81,14 @@ class CallbackTest {
     }
 
     @Test
+    void what_no_database_keeps_is_replaced() {
+        String payload = PAYLOAD.replace("alg-", "alg\\u0000");
+
+        assertThat(ReadyCallback.ofToken(token("{\"alg\":\"HS256\"}", payload, OURS, "HmacSHA256"), BOTH))
+                .isEqualTo(new ReadyCallback.Genuine("alg\uFFFD2025-s1", new RecordId(ID)));
+    }
+
+    @Test
     void news_that_names_no_recording_is_rejected() {
         assertThat(ReadyCallback.ofToken(token("{\"alg\":\"HS256\"}", "{}", OURS, "HmacSHA256"), BOTH))
                 .isEqualTo(new ReadyCallback.Rejected("names no recording"));

@@ -3,6 +3,7 @@ package org.podium.film.process;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,32 +30,39 @@ public record Reach(List<String> hosts, Set<AddressKind> near) {
         return hosts.stream().anyMatch(ours -> name.equals(ours) || name.endsWith("." + ours));
     }
 
-    /** Whether all that a host's name leads to is allowed; one that leads nowhere is told by whoever connects. */
-    public boolean leadsWell(String host) {
-        if (hosts.isEmpty()) {
-            return true;
-        }
+    /** Where a host is, if its name leads nowhere but where it may; none also for one that leads nowhere at all. */
+    public Optional<InetAddress> place(String host) {
         try {
-            for (InetAddress address : InetAddress.getAllByName(host)) {
-                AddressKind kind = AddressKind.of(address);
-                if (kind != AddressKind.PUBLIC && !near.contains(kind) && !hosts.contains(address.getHostAddress())) {
-                    return false;
-                }
-            }
+            return Optional.of(InetAddress.getAllByName(host))
+                    .filter(this::allow)
+                    .map(places -> places[0]);
         } catch (UnknownHostException nowhere) {
-            return true;
+            return Optional.empty();
         }
-        return true;
     }
 
-    /** Why an address is not asked, in a sentence; empty when it is within reach. */
-    public Optional<String> objection(URI address) {
+    private boolean allow(InetAddress... places) {
+        return Arrays.stream(places)
+                .allMatch(place ->
+                        hosts.isEmpty() || isNear(AddressKind.of(place)) || hosts.contains(place.getHostAddress()));
+    }
+
+    private boolean isNear(AddressKind kind) {
+        return kind == AddressKind.PUBLIC || near.contains(kind);
+    }
+
+    /**
+     * Why an address is not asked, in a sentence; empty when it is within reach.
+     *
+     * @throws UnknownHostException for a name that leads nowhere yet: whoever asks for it again might be led elsewhere
+     */
+    public Optional<String> objection(URI address) throws UnknownHostException {
         String host = address.getHost();
         if (!hosts.isEmpty() && !names(host)) {
             return Optional.of("The recording lies on " + host + ", which is not among the hosts of its server"
                     + " (hosts in podium.sync.servers).");
         }
-        return leadsWell(host)
+        return hosts.isEmpty() || allow(InetAddress.getAllByName(host))
                 ? Optional.empty()
                 : Optional.of("The name " + host
                         + " leads into an inner network, where its server is not: it is not asked. If that"

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.podium.film.process.AddressKind;
 import org.podium.film.process.Reach;
@@ -36,11 +37,14 @@ public class PlaybackReach {
                 .orElse(NOBODY);
     }
 
-    /** Whether something may be fetched from this address for a recording of this server. */
-    public boolean admits(String server, URI address) {
+    /**
+     * Where the host of this address is, if something may be fetched from there for a recording of this server. Whoever
+     * fetches it connects to this place: the name, asked for again, could lead elsewhere.
+     */
+    public Optional<InetAddress> place(String server, URI address) {
         Reach reach = of(server);
         String host = address.getHost();
-        return host != null && reach.names(host) && reach.leadsWell(host);
+        return host != null && reach.names(host) ? reach.place(host) : Optional.empty();
     }
 
     /** Where the server itself is, other than in public. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -60,7 +61,7 @@ final class Session implements AutoCloseable {
 
     /** Visits a page for its cookie; where it sends us is checked but not visited. */
     void visit(URI page) throws FetchFailure {
-        demand(page);
+        demandPage(page);
         var exchange = client.sendAsync(request(page).build(), HttpResponse.BodyHandlers.discarding());
         try {
             HttpResponse<Void> response = exchange.get(limits.idle().toNanos(), TimeUnit.NANOSECONDS);
@@ -108,10 +109,10 @@ final class Session implements AutoCloseable {
     Answer get(URI address, Wish wish) throws FetchFailure {
         URI next = address;
         for (int hop = 0; hop <= limits.redirects(); hop++) {
-            demand(next);
             AtomicLong place = new AtomicLong(wish.have());
             try (FileChannel channel =
                     FileChannel.open(wish.part(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                demand(next);
                 var exchange = client.sendAsync(wish.from(next), head -> body(head, channel, wish, place));
                 HttpResponse<@Nullable Void> response = await(exchange, place);
                 if (!isRedirect(response)) {
@@ -238,7 +239,15 @@ final class Session implements AutoCloseable {
     }
 
     /** Lets pass what is within reach. */
-    private void demand(URI address) throws FetchFailure {
+    private void demandPage(URI page) throws FetchFailure {
+        try {
+            demand(page);
+        } catch (UnknownHostException nowhere) {
+            throw new FetchFailure(WhyNot.of(nowhere, page), true);
+        }
+    }
+
+    private void demand(URI address) throws FetchFailure, UnknownHostException {
         Optional<String> objection = reach.objection(address);
         if (objection.isPresent()) {
             throw new FetchFailure(objection.get(), false);

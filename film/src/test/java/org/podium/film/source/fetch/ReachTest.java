@@ -56,14 +56,15 @@ class ReachTest {
     }
 
     @Test
-    void what_is_not_among_the_hosts_is_refused_with_the_setting_to_change() {
+    void what_is_not_among_the_hosts_is_refused_with_the_setting_to_change() throws UnknownHostException {
         assertThat(CAMPUS.objection(URI.create("https://other.example.org/presentation/")))
                 .hasValue("The recording lies on other.example.org, which is not among the hosts of its server"
                         + " (hosts in podium.sync.servers).");
     }
 
     @Test
-    void a_name_that_leads_into_an_inner_network_is_refused_unless_the_server_is_there_or_the_address_is_named() {
+    void a_name_that_leads_into_an_inner_network_is_refused_unless_the_server_is_there_or_the_address_is_named()
+            throws UnknownHostException {
         URI here = URI.create("http://localhost/presentation/");
 
         assertThat(new Reach(List.of("localhost"), Set.of(AddressKind.PRIVATE)).objection(here))
@@ -73,6 +74,22 @@ class ReachTest {
                 .isEmpty();
         assertThat(CAMPUS.objection(URI.create("http://10.1.2.3/"))).isEmpty();
         assertThat(CAMPUS.objection(URI.create("http://10.1.2.4/"))).isPresent();
+    }
+
+    @Test
+    void a_name_that_leads_nowhere_yet_is_not_within_reach() {
+        Reach unknown = new Reach(List.of("slides.invalid"), Set.of());
+
+        assertThatThrownBy(() -> unknown.objection(URI.create("https://slides.invalid/presentation/")))
+                .isInstanceOf(UnknownHostException.class);
+        assertThat(unknown.place("slides.invalid")).isEmpty();
+    }
+
+    @Test
+    void the_place_of_a_host_is_where_it_may_be_or_none() throws Exception {
+        assertThat(CAMPUS.place("10.1.2.3")).contains(InetAddress.ofLiteral("10.1.2.3"));
+        assertThat(CAMPUS.place("93.184.216.34")).contains(InetAddress.ofLiteral("93.184.216.34"));
+        assertThat(CAMPUS.place("169.254.169.254")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.podium.server.web.session;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,10 +77,9 @@ class Thumbnails {
         return addresses(recording, number).stream()
                 .findFirst()
                 .filter(Address::sameHost)
-                .filter(address -> reach.admits(
-                        address.server(), URI.create(address.picture().strip())))
                 .filter(address -> !refusedOfLate(address.picture()))
-                .flatMap(address -> fetched(address, kept));
+                .flatMap(address ->
+                        reach.place(address.server(), address.uri()).flatMap(place -> fetched(address, place, kept)));
     }
 
     private List<Address> addresses(RecordingId recording, int number) {
@@ -101,9 +101,9 @@ class Thumbnails {
         refused.put(picture, clock.instant());
     }
 
-    private Optional<Path> fetched(Address address, Path kept) {
+    private Optional<Path> fetched(Address address, InetAddress place, Path kept) {
         try {
-            byte[] png = fetch.png(URI.create(address.picture().strip()));
+            byte[] png = fetch.png(address.uri(), place);
             Files.createDirectories(folder);
             // Renamed when whole: whoever asks meanwhile sees no half of it.
             Path part = folder.resolve(ids.next() + ".part");
@@ -121,9 +121,13 @@ class Thumbnails {
     }
 
     private record Address(String picture, String playback, String server) {
+        URI uri() {
+            return URI.create(picture.strip());
+        }
+
         boolean sameHost() {
             try {
-                URI from = URI.create(picture.strip());
+                URI from = uri();
                 URI plays = URI.create(playback.strip());
                 boolean web = "https".equals(from.getScheme()) || "http".equals(from.getScheme());
                 return web
