@@ -3,6 +3,7 @@ package org.podium.server.web;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.podium.server.identity.PersonId;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** Reasons that keep a person's number, told with the name that the person bears now. */
 @Component
 public class WhyNames {
+    /** Reasons that name a person by their number. */
+    private static final Set<Why.Reason> BY_PERSON =
+            Set.of(Why.Reason.CONFIRMED_BY_HAND, Why.Reason.HANDED_OVER, Why.Reason.NAME_HANDED_OVER);
+
     private final People people;
 
     WhyNames(People people) {
@@ -36,7 +41,7 @@ public class WhyNames {
     }
 
     private static Optional<PersonId> person(Why why) {
-        boolean byPerson = why.reason() == Why.Reason.CONFIRMED_BY_HAND || why.reason() == Why.Reason.HANDED_OVER;
+        boolean byPerson = BY_PERSON.contains(why.reason());
         return byPerson && !why.args().isEmpty() && why.args().getFirst().matches("\\d{1,18}")
                 ? Optional.of(new PersonId(Long.parseLong(why.args().getFirst())))
                 : Optional.empty();

@@ -28,9 +28,13 @@ public sealed interface Claim {
 
     /** Said by somebody who may. */
     record Confirmed(PersonId person, PersonId by, Why why, Instant since) implements Claim {
-        /** Whether it stands on a name and on what the person says of themselves: it keeps the recording, but no power. */
+        /**
+         * Whether it stands on a name and on what its bearer says, or said before they handed it over: it keeps the recording,
+         * but no power.
+         */
         boolean ownWord() {
-            return by.equals(person) && why.reason().ofName();
+            return why.reason() == Why.Reason.NAME_HANDED_OVER
+                    || (by.equals(person) && why.reason().ofName());
         }
     }
 

@@ -159,12 +159,19 @@ public record Claims(List<Claim> all, Optional<PersonId> fixedFirst) {
         if (!mayHandOver(from, actor)) {
             return new Refused(Reason.NOT_ALLOWED);
         }
-        Why why = Why.of(Why.Reason.HANDED_OVER, from);
         boolean wasFirst = first().filter(from::equals).isPresent();
-        Claims after = with(new Claim.HandedOver(from, to, actor.person(), now))
-                .with(new Claim.Confirmed(to, actor.person(), why, now));
+        Claims given = with(new Claim.HandedOver(from, to, actor.person(), now));
+        Claims after = given.with(received(from, to, actor, now));
         Claims ranked = wasFirst ? new Claims(after.all, Optional.of(to)) : after;
         return new Done(ranked, ranked.first(), new Deed("hand-over", actor.person(), from, "to person " + to));
+    }
+
+    /** Nobody gives more than they have, and what evidence gave the successor already is not made less. */
+    private Claim received(PersonId from, PersonId to, Actor actor, Instant now) {
+        boolean nameOnly = !actor.administrator() && !deciders().contains(from);
+        Optional<Claim> before = of(to).filter(Claim::owns).filter(claim -> nameOnly || byEvidence(claim));
+        Why.Reason reason = nameOnly ? Why.Reason.NAME_HANDED_OVER : Why.Reason.HANDED_OVER;
+        return before.orElseGet(() -> new Claim.Confirmed(to, actor.person(), Why.of(reason, from), now));
     }
 
     /** Makes one of the owners the first. */

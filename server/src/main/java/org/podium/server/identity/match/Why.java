@@ -43,7 +43,8 @@ public record Why(Reason reason, List<String> args) {
         CONFIRMED_BY_HAND,
         DECIDED_BY_HAND,
         NOBODY_BY_HAND,
-        HANDED_OVER;
+        HANDED_OVER,
+        NAME_HANDED_OVER;
 
         /** Whether it says no more than that a name fits; the meeting's own words of its owner may be anybody's. */
         public boolean ofName() {

@@ -135,6 +135,30 @@ class ClaimsTest {
     }
 
     @Test
+    void what_only_a_name_gave_is_handed_over_without_power_over_others() {
+        Claims named = done(claims(BY_A_NAME).confirm(JEANNE, CHIEF, BY_HAND, TUESDAY));
+
+        Claims after = done(named.handOver(PAUL, ANNE, self(PAUL), TUESDAY));
+
+        assertThat(after.owners()).containsExactly(JEANNE, ANNE);
+        assertThat(after.deciders()).containsExactly(JEANNE);
+        assertThat(after.reject(JEANNE, self(ANNE), TUESDAY)).isEqualTo(new Refused(Reason.NOT_ALLOWED));
+        assertThat(done(after.handOver(ANNE, PAUL, self(ANNE), TUESDAY)).deciders())
+                .containsExactly(JEANNE);
+        assertThat(done(after.confirm(ANNE, CHIEF, BY_HAND, TUESDAY)).deciders())
+                .contains(ANNE);
+    }
+
+    @Test
+    void what_evidence_gave_a_successor_already_is_not_made_less() {
+        for (Actor actor : List.of(self(PAUL), CHIEF)) {
+            assertThat(done(claims(SURE, BY_A_NAME).handOver(PAUL, JEANNE, actor, TUESDAY))
+                            .of(JEANNE))
+                    .contains(SURE);
+        }
+    }
+
+    @Test
     void the_first_owner_is_put_there_by_one_who_may_and_stays() {
         Claims after = done(claims(SURE, BY_A_NAME).putFirst(PAUL, self(JEANNE)));
 
