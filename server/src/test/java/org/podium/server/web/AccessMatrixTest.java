@@ -79,8 +79,8 @@ class AccessMatrixTest {
             "GET /signin/cas",
             "GET /signin/cas/ticket",
             "POST /signin/cas/ticket",
-            "GET /signin/oidc/start/oidc",
-            "GET /signin/oidc/code/oidc",
+            "GET /signin/oidc/start/university",
+            "GET /signin/oidc/code/university",
             "POST /signin/saml/acs",
             "GET /actuator/health",
             "GET /actuator",
@@ -162,9 +162,9 @@ class AccessMatrixTest {
         rows.put("GET /signin/cas", "E444444");
         rows.put("GET /signin/cas/ticket", "SSSSSSS");
         rows.put("POST /signin/cas/ticket", "SSSSSSS");
-        // This one must be asked before anybody is led to it, and does not answer.
-        rows.put("GET /signin/oidc/start/oidc", "!!!!!!!");
-        rows.put("GET /signin/oidc/code/oidc", "SSSSSSS");
+        // This one must be asked before anybody is led to it, and does not answer: the sign-in page says so.
+        rows.put("GET /signin/oidc/start/university", "SSSSSSS");
+        rows.put("GET /signin/oidc/code/university", "SSSSSSS");
         rows.put("GET /signin/saml", "EEEEEEE");
         rows.put("POST /signin/saml/acs", "SSSSSSS");
         rows.put("GET /signin/saml/metadata", "+++++++");

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -32,6 +34,18 @@ class OidcSignIn {
     private static final String ID = "university";
 
     private static final String START = "/signin/oidc/start";
+
+    private static final RefusedElsewhere REFUSED = new RefusedElsewhere("OpenID Connect");
+
+    /** An issuer that does not answer is no fault of ours: it is told as one that answers no. */
+    private static final ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> AWAY =
+            new ObjectPostProcessor<>() {
+                @Override
+                public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                    filter.setAuthenticationFailureHandler(REFUSED);
+                    return filter;
+                }
+            };
 
     @Bean
     SignInLink oidcLink(OidcSettings settings) {
@@ -78,7 +92,8 @@ class OidcSignIn {
                         .redirectionEndpoint(back -> back.baseUri("/signin/oidc/code/*"))
                         .userInfoEndpoint(
                                 info -> info.oidcUserService(request -> person(users, request, settings, people)))
-                        .failureHandler(new RefusedElsewhere("OpenID Connect"))
+                        .failureHandler(REFUSED)
+                        .withObjectPostProcessor(AWAY)
                         .successHandler(SignInAnswers.onward()))
                 .build();
     }
