@@ -64,6 +64,19 @@ class TrustTest {
     }
 
     @Test
+    void each_sign_in_is_written_down_with_where_it_came_from_and_a_session_that_goes_on_is_none() {
+        Browser browser = signedIn("etudiant");
+        browser.get("/sessions");
+        browser.get("/account/password");
+
+        assertThat(HOUSE.sql()
+                        .sql("SELECT action || ' ' || subject || ' ' || detail FROM audit")
+                        .query(String.class)
+                        .list())
+                .containsExactly("signin.succeeded person:" + person("etudiant") + " from 127.0.0.1");
+    }
+
+    @Test
     void a_named_proxy_is_believed_and_only_the_address_that_it_added_itself() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertThat(call(BEHIND, "mdupont", "guess", "X-Forwarded-For: 198.51.100." + i + ", 203.0.113.7"))

@@ -3,6 +3,7 @@ package org.podium.server.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.podium.server.platform.Audit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -23,8 +24,10 @@ import org.springframework.stereotype.Component;
 public class KeptProof implements SecurityContextRepository {
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final int idleSeconds;
+    private final Audit audit;
 
-    KeptProof(SignInSettings settings) {
+    KeptProof(SignInSettings settings, Audit audit) {
+        this.audit = audit;
         this.idleSeconds = Math.toIntExact(settings.idleSession().toSeconds());
     }
 
@@ -36,12 +39,21 @@ public class KeptProof implements SecurityContextRepository {
             return;
         }
         HttpSession session = request.getSession();
+        noteBeginning(me, session, request.getRemoteAddr());
         session.setMaxInactiveInterval(idleSeconds);
         // By it all browsers of a person are found.
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 me.person().toString());
         sessions.saveContext(new SecurityContextImpl(me.kept().asProof()), request, response);
+    }
+
+    /** By whichever way somebody came in; a session that goes on, as after a change of the password, is none. */
+    private void noteBeginning(SignedIn me, HttpSession session, String address) {
+        String person = me.person().toString();
+        if (!person.equals(session.getAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME))) {
+            audit.note("signin", "signin.succeeded", "person:" + person, "from " + address);
+        }
     }
 
     @Override

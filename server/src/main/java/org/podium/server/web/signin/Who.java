@@ -19,6 +19,9 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 record Who(String name, String address) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    /** Some proxies add the client's port, which is another for each connection. */
+    private static final Pattern PORT = Pattern.compile("^(?:\\[(?<wide>.+)]|(?<short>[0-9.]+))(?::[0-9]+)?$");
+
     /** What one customer of a network has, who may use a new address of it for each try. */
     private static final int NETWORK_BYTES = 8;
 
@@ -41,7 +44,7 @@ record Who(String name, String address) {
     /** The address, or of IPv6 all those that it shares its first half with. */
     String network() {
         try {
-            InetAddress numbered = InetAddress.ofLiteral(address);
+            InetAddress numbered = InetAddress.ofLiteral(PORT.matcher(address).replaceFirst("${wide}${short}"));
             return numbered instanceof Inet6Address wide
                     ? HexFormat.of().formatHex(Arrays.copyOf(wide.getAddress(), NETWORK_BYTES)) + "::/64"
                     : numbered.getHostAddress();
