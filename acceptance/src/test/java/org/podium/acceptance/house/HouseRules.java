@@ -74,7 +74,8 @@ final class HouseRules {
             "picture", Set.of("timeline", "xml"),
             "layout", Set.of("timeline"),
             "encode", Set.of("timeline", "picture", "source", "layout", "process"),
-            "cli", Set.of("timeline", "source", "picture", "layout", "encode", "process")));
+            "render", Set.of("timeline", "source", "picture", "layout", "encode"),
+            "cli", Set.of("timeline", "source", "layout", "encode", "process", "render")));
 
     private static final Set<String> VAGUE =
             Set.of("service", "util", "utils", "common", "helper", "helpers", "impl", "dto", "manager", "misc");

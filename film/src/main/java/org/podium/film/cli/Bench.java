@@ -8,38 +8,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.podium.film.encode.BareEncode;
-import org.podium.film.encode.FfmpegProbe;
-import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Footage;
 import org.podium.film.encode.Watch;
 import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.out.Folders;
-import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Timeline;
+import org.podium.film.render.Film;
 
 /** Makes films of one recording to see what they cost: in processes of their own, as the server does. */
 final class Bench {
     private final Path recording;
     private final Path work;
-    private final Presentation presentation;
-    private final Timeline timeline;
+    private final Film film;
 
     Bench(Path recording, Path work) throws IOException {
         this.recording = recording;
         this.work = work;
-        this.presentation = Presentation.open(recording);
-        this.timeline = presentation.timeline(new FfmpegProbe());
+        this.film = Film.of(recording);
     }
 
     Duration length() {
-        return timeline.length();
+        return film.timeline().length();
     }
 
     /** Whether there are webcams, so that a film with them is another than one without. */
     boolean hasCameras() {
-        return timeline.media().cameras().isPresent();
+        return film.timeline().media().cameras().isPresent();
     }
 
     Path recording() {
@@ -81,11 +76,10 @@ final class Bench {
 
     /** Processor time of the encoders alone, told nothing of what changed: the bare encode of the same pictures and sound. */
     Duration bare(FilmOrder order) {
-        Painting painting = new Painting(timeline, presentation.folder());
         Path folder = work.resolve("bare");
         try {
-            return new FilmMaker(timeline, presentation.folder(), painting)
-                    .make(order.withCoding(VideoSettings.USUAL.withoutHints()), folder, Watch.NOBODY)
+            return film.render(order.withCoding(VideoSettings.USUAL.withoutHints()), folder, Watch.NOBODY)
+                    .effort()
                     .encoding();
         } finally {
             Folders.remove(folder);
@@ -94,15 +88,13 @@ final class Bench {
 
     /** The same encode by the FFmpeg program, in processes of its own that are given the pictures through pipes. */
     Duration apart(FilmOrder order) throws IOException, InterruptedException {
-        Painting painting = new Painting(timeline, presentation.folder());
-        return new BareEncode(timeline, presentation.folder(), painting)
+        return new BareEncode(film.timeline(), film.folder(), film.painter())
                 .run(order.withCoding(VideoSettings.USUAL.withoutHints()), work.resolve("apart"));
     }
 
     /** The composed pictures of the film's beginning. */
     Footage footage(FilmOrder order, Duration length, Path folder) {
-        Painting painting = new Painting(timeline, presentation.folder());
-        return new Footage(timeline, presentation.folder(), painting, order, length, folder);
+        return new Footage(film.timeline(), film.folder(), film.painter(), order, length, folder);
     }
 
     /** Shares of a film made side by side, each by one worker on a core of its own; their folders are those of {@link #share}. */
@@ -154,7 +146,7 @@ final class Bench {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Film.class.getName()));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         return words;
     }
 }

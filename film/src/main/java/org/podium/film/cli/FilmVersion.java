@@ -7,7 +7,7 @@ import picocli.CommandLine.IVersionProvider;
 final class FilmVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String number = Optional.ofNullable(Film.class.getPackage().getImplementationVersion())
+        String number = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
         return new String[] {"film " + number, "Java " + System.getProperty("java.version")};
     }

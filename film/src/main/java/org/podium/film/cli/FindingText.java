@@ -3,6 +3,7 @@ package org.podium.film.cli;
 import java.time.Duration;
 import java.util.Locale;
 import org.podium.film.encode.verify.Finding;
+import org.podium.film.render.Words;
 import org.podium.film.timeline.Span;
 
 /** Says in plain words, French or English, what is wrong with a film. */

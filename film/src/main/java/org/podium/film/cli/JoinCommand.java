@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.podium.film.encode.CallingOff;
-import org.podium.film.encode.FfmpegProbe;
-import org.podium.film.encode.FilmJoiner;
 import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.process.FailureScope;
 import org.podium.film.process.FilmOptions;
-import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Timeline;
+import org.podium.film.render.Film;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +35,6 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
 final class JoinCommand implements Callable<Integer> {
-    private static final int CALLED_OFF = 4;
-
     @Spec
     private CommandSpec spec;
 
@@ -68,19 +63,17 @@ final class JoinCommand implements Callable<Integer> {
         Destination destination = Destination.parsed(output, false, spec);
         try (recording;
                 CallingOff callingOff = new CallingOff(destination.temporary())) {
-            Presentation presentation = recording.open();
+            Film film = Film.of(recording.open());
             ProgressReport report = new ProgressReport(voice, callingOff);
-            Timeline timeline = presentation.timeline(new FfmpegProbe());
-            new FilmJoiner(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
-                    .join(parts, destination.folder(), report);
+            film.join(parts, destination.folder(), report);
             destination.deliver();
             MissingText words = new MissingText(Locale.getDefault());
             voice.done(
                     destination.place(),
-                    timeline.missing().stream().map(words::of).toList());
+                    film.timeline().missing().stream().map(words::of).toList());
             return 0;
         } catch (CancellationException _) {
-            return CALLED_OFF;
+            return FailureScope.CANCELLED;
         } catch (FilmFailure failure) {
             FailureScope scope = Failures.scope(failure, destination.place());
             voice.failed(scope, String.valueOf(failure.getMessage()));

@@ -1,6 +1,7 @@
 package org.podium.film.cli;
 
 import java.util.Locale;
+import org.podium.film.render.Words;
 import org.podium.film.timeline.Missing;
 
 /** Says in plain words, French or English, what a recording lacks. */

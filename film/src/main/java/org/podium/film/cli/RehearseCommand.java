@@ -5,15 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.podium.film.encode.FfmpegProbe;
-import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Watch;
 import org.podium.film.encode.out.Folders;
 import org.podium.film.encode.sample.SampleLecture;
 import org.podium.film.process.FilmOptions;
-import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Timeline;
+import org.podium.film.render.Film;
 import picocli.CommandLine.Command;
 
 /** {@code film rehearse}: a short film of a sample lecture, so that Java can note what it needs for the next start. */
@@ -30,10 +27,8 @@ final class RehearseCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("film-rehearsal");
         try {
             SampleLecture.write(folder.resolve("lecture"), LENGTH);
-            Presentation presentation = Presentation.open(folder.resolve("lecture"));
-            Timeline timeline = presentation.timeline(new FfmpegProbe());
-            new FilmMaker(timeline, presentation.folder(), new Painting(timeline, presentation.folder()))
-                    .make(FilmOrder.usual().mp4Only(), folder.resolve("film"), Watch.NOBODY);
+            Film.of(folder.resolve("lecture"))
+                    .render(FilmOrder.usual().mp4Only(), folder.resolve("film"), Watch.NOBODY);
             return 0;
         } finally {
             Folders.remove(folder);

@@ -2,23 +2,22 @@ package org.podium.film.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.CallingOff;
-import org.podium.film.encode.FfmpegProbe;
-import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Fineness;
 import org.podium.film.encode.Share;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.card.Cards;
-import org.podium.film.layout.Layout;
 import org.podium.film.layout.Size;
 import org.podium.film.process.FilmOptions;
+import org.podium.film.render.Film;
+import org.podium.film.render.Language;
 import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Timeline;
+import org.podium.film.timeline.Missing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,6 +95,12 @@ final class RenderCommand implements Callable<Integer> {
             description = "Of the few words that the film itself says, such as on the card of a film of sound alone.")
     private Language language;
 
+    @Option(
+            names = FilmOptions.ZONE,
+            paramLabel = "ZONE",
+            description = "Of the dates that the film says, such as Europe/Paris; the system's if not said.")
+    private ZoneId zone = ZoneId.systemDefault();
+
     @Option(names = "--mp4-only", description = "Makes no HLS, only the one MP4.")
     private boolean mp4Only;
 
@@ -132,27 +137,23 @@ final class RenderCommand implements Callable<Integer> {
     private void render(Destination destination, Voice voice, CallingOff callingOff) throws IOException {
         ProgressReport report = new ProgressReport(voice, callingOff);
         report.progress(recording.isAddress() ? Stage.FETCHING : Stage.PREPARING, 0);
-        FilmMaker maker = maker(destination, report);
+        Film film = film(destination, report);
         FilmOrder order = destination.isFile() ? order().mp4Only() : order();
+        List<Missing> missing = List.of();
         if (part == null) {
-            maker.make(order, destination.folder(), report);
+            missing = film.render(order, destination.folder(), report).missing();
         } else {
-            maker.share(order, Share.of(part), destination.folder(), report);
+            film.renderShare(order, Share.of(part), destination.folder(), report);
         }
         destination.deliver();
         MissingText words = new MissingText(Locale.getDefault());
-        voice.done(destination.place(), maker.missing().stream().map(words::of).toList());
+        voice.done(destination.place(), missing.stream().map(words::of).toList());
     }
 
-    /** Reads the recording; what it says is forgotten when this returns, but for the film's own time line. */
-    private FilmMaker maker(Destination destination, ProgressReport report) throws IOException {
+    private Film film(Destination destination, ProgressReport report) throws IOException {
         Presentation presentation = recording.open(destination.fetched(), report);
         report.progress(Stage.PREPARING, 0);
-        Timeline timeline = presentation.timeline(new FfmpegProbe());
-        boolean haloed = !noHalo && layout.layout() != Layout.CONTENT;
-        AreaPainter painting = new Painting(timeline, presentation.folder(), haloed);
-        Cards cards = new Cards(timeline, painting, language.words());
-        return new FilmMaker(timeline, presentation.folder(), cards);
+        return Film.of(presentation).speaking(language, zone).withHalo(!noHalo);
     }
 
     private FilmOrder order() {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.podium.film.encode.FfmpegProbe;
-import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Timeline;
+import org.podium.film.render.Film;
 import org.podium.film.timeline.TimelineText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +28,9 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (recording) {
-            Presentation presentation = recording.open();
-            Timeline timeline = presentation.timeline(new FfmpegProbe());
-            Painting painting = new Painting(timeline, presentation.folder());
-            out.print(TimelineText.of(timeline.lacking(painting.missing()), new MissingText(Locale.getDefault())::of));
+            Film film = Film.of(recording.open());
+            out.print(
+                    TimelineText.of(film.timeline().lacking(film.undrawn()), new MissingText(Locale.getDefault())::of));
         }
         out.flush();
         return 0;

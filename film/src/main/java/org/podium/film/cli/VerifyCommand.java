@@ -1,22 +1,15 @@
 package org.podium.film.cli;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.podium.film.encode.FfmpegProbe;
-import org.podium.film.encode.card.Cards;
 import org.podium.film.encode.verify.Finding;
-import org.podium.film.encode.verify.Stills;
 import org.podium.film.encode.verify.Verification;
-import org.podium.film.source.Presentation;
+import org.podium.film.render.Film;
 import org.podium.film.timeline.Missing;
-import org.podium.film.timeline.Span;
-import org.podium.film.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,38 +46,24 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Presentation presentation = Presentation.open(recording);
-        Timeline timeline = presentation.timeline(new FfmpegProbe());
-        Painting painting = new Painting(timeline, presentation.folder());
-        Cards cards = new Cards(timeline, painting, Language.fr.words());
-        List<Finding> findings = new Verification(timeline, presentation.folder(), stills(cards)).of(film);
+        Film planned = Film.of(recording);
+        List<Finding> findings = new Verification(planned.timeline(), planned.folder(), planned.stills()).of(film);
         FindingText text = new FindingText(Locale.getDefault());
         PrintWriter out = spec.commandLine().getOut();
         out.println(text.summary(findings.size()));
         findings.forEach(finding -> out.println("- " + text.of(finding)));
-        lacks(timeline, cards, out);
+        lacks(planned, out);
         out.flush();
         return findings.isEmpty() ? 0 : WRONG;
     }
 
     /** No fault of the film: there was no more to be had. */
-    private static void lacks(Timeline timeline, Cards cards, PrintWriter out) {
-        List<Missing> missing = new ArrayList<>(timeline.missing());
-        missing.addAll(cards.missing());
+    private static void lacks(Film planned, PrintWriter out) {
+        List<Missing> missing = planned.missing();
         if (!missing.isEmpty()) {
             MissingText words = new MissingText(Locale.getDefault());
             out.println(new FindingText(Locale.getDefault()).lacks());
             missing.forEach(lack -> out.println("- " + words.of(lack)));
         }
-    }
-
-    /** As the film should be, with the lines that lie over it; in which language, is not seen from far. */
-    private static Stills stills(Cards cards) {
-        return (moment, size) -> {
-            BufferedImage still = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-            cards.paint(
-                    new Span(moment, moment.plusMillis(1)), size, (frame, _, _) -> frame.copyData(still.getRaster()));
-            return still;
-        };
     }
 }

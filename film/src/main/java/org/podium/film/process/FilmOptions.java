@@ -3,7 +3,7 @@ package org.podium.film.process;
 /** The words of the command line: commands and options, as {@code film --help} explains them. */
 public final class FilmOptions {
     /** The class that Java starts. */
-    public static final String MAIN = "org.podium.film.cli.Film";
+    public static final String MAIN = "org.podium.film.cli.Main";
 
     public static final String RENDER = "render";
     public static final String FETCH = "fetch";
@@ -21,6 +21,7 @@ public final class FilmOptions {
 
     public static final String RATE = "--rate";
     public static final String LANGUAGE = "--language";
+    public static final String ZONE = "--zone";
     public static final String NO_CAMERAS = "--no-cameras";
     public static final String NO_HALO = "--no-halo";
 

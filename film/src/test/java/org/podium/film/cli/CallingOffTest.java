@@ -128,7 +128,7 @@ class CallingOffTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Film.class.getName(),
+                        Main.class.getName(),
                         "render",
                         recording,
                         "-o",

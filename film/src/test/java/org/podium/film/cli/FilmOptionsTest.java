@@ -13,7 +13,7 @@ import picocli.CommandLine;
 class FilmOptionsTest {
     @Test
     void the_class_that_is_started_is_the_command_line() throws ReflectiveOperationException {
-        assertThat(Class.forName(FilmOptions.MAIN)).isEqualTo(Film.class);
+        assertThat(Class.forName(FilmOptions.MAIN)).isEqualTo(Main.class);
     }
 
     @Test
@@ -39,7 +39,7 @@ class FilmOptionsTest {
                                 FilmOptions.END_WITH_INPUT),
                 FilmOptions.CONFINED, List.of(FilmOptions.FILE),
                 FilmOptions.REHEARSE, List.of());
-        Map<String, CommandLine> commands = Film.commandLine().getSubcommands();
+        Map<String, CommandLine> commands = Main.commandLine().getSubcommands();
 
         assertThat(commands.keySet()).containsAll(wanted.keySet());
         commands.forEach((name, command) -> assertThat(

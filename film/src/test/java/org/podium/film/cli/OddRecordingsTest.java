@@ -68,7 +68,7 @@ class OddRecordingsTest {
 
     private String film() throws Exception {
         StringWriter out = new StringWriter();
-        int exit = Film.commandLine()
+        int exit = Main.commandLine()
                 .setOut(new PrintWriter(out))
                 .execute(
                         "render",
@@ -173,7 +173,7 @@ class OddRecordingsTest {
         media("video-0.m4v");
         StringWriter out = new StringWriter();
 
-        int exit = Film.commandLine()
+        int exit = Main.commandLine()
                 .setOut(new PrintWriter(out))
                 .execute(
                         "render",

@@ -8,6 +8,6 @@ public final class Program {
 
     /** Runs a command; answers its exit code. */
     public static int run(PrintWriter out, String... words) {
-        return Film.commandLine().setOut(out).setErr(out).execute(words);
+        return Main.commandLine().setOut(out).setErr(out).execute(words);
     }
 }

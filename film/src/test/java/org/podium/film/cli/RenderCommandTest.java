@@ -19,7 +19,7 @@ class RenderCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final CommandLine film =
-            Film.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+            Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
 
     @TempDir
     private Path folder;

@@ -13,7 +13,7 @@ class TimelineCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final CommandLine film =
-            Film.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+            Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
 
     @Test
     void it_prints_the_film_of_a_folder() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.cli.Film;
+import org.podium.film.cli.Main;
 import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Missing.Kind;
 import org.podium.film.timeline.Scene;
@@ -51,7 +51,7 @@ class HostileRecordingTest {
                         "-Xmx40m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Film.class.getName(),
+                        Main.class.getName(),
                         "timeline",
                         folder.toString())
                 .redirectErrorStream(true)

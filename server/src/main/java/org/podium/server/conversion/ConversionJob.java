@@ -136,7 +136,7 @@ class ConversionJob implements Job, SmartLifecycle {
                 run.interrupt();
             }
             var from = new FilmRun.Source(source.get(), addresses.reach(conversion.recording()));
-            return run.of(from, languages.of(conversion.recording()));
+            return run.of(from, languages.speech(conversion.recording()));
         } finally {
             running.remove(run);
         }

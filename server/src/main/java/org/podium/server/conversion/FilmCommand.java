@@ -87,7 +87,7 @@ record FilmCommand(List<String> java, String classPath) {
     }
 
     /** Makes the film of a recording that was fetched. */
-    List<String> render(ConversionSettings settings, String language, Path recording, Path film) {
+    List<String> render(ConversionSettings settings, FilmSpeech speech, Path recording, Path film) {
         List<String> words = film(FilmOptions.RENDER, film);
         words.addAll(List.of(
                 FilmOptions.LAYOUT,
@@ -95,7 +95,11 @@ record FilmCommand(List<String> java, String classPath) {
                 FilmOptions.HEIGHT,
                 settings.height() == 0 ? FilmOptions.AUTO : Integer.toString(settings.height())));
         words.addAll(List.of(FilmOptions.RATE, Integer.toString(settings.rate())));
-        words.addAll(List.of(FilmOptions.LANGUAGE, language));
+        words.addAll(List.of(
+                FilmOptions.LANGUAGE,
+                speech.language(),
+                FilmOptions.ZONE,
+                speech.zone().getId()));
         if (!settings.cameras()) {
             words.add(FilmOptions.NO_CAMERAS);
         }

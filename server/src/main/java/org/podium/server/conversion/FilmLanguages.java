@@ -2,6 +2,7 @@ package org.podium.server.conversion;
 
 import java.util.List;
 import java.util.Locale;
+import org.podium.server.platform.WebSettings;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,17 @@ class FilmLanguages {
 
     private final JdbcClient sql;
     private final ConversionSettings settings;
+    private final WebSettings web;
 
-    FilmLanguages(JdbcClient sql, ConversionSettings settings) {
+    FilmLanguages(JdbcClient sql, ConversionSettings settings, WebSettings web) {
+        this.web = web;
         this.sql = sql;
         this.settings = settings;
+    }
+
+    /** How the film of a recording speaks. */
+    FilmSpeech speech(RecordingId recording) {
+        return new FilmSpeech(of(recording), web.zone());
     }
 
     /** {@code fr} or {@code en}. */

@@ -45,10 +45,10 @@ final class FilmRun {
             return confinement.fetching(command.fetch(folder.recording(), reach));
         }
 
-        private List<String> render(ConversionSettings settings, String language, MakingFolder folder) {
+        private List<String> render(ConversionSettings settings, FilmSpeech speech, MakingFolder folder) {
             return confinement.reading(
                     new Confinement.Place(folder.place(), unpacked, command.classPath()),
-                    command.render(settings, language, folder.recording(), folder.film()));
+                    command.render(settings, speech, folder.recording(), folder.film()));
         }
     }
 
@@ -56,7 +56,7 @@ final class FilmRun {
     record Source(String address, Reach reach) {}
 
     /** Makes the film. */
-    Outcome of(Source source, String language) throws InterruptedException {
+    Outcome of(Source source, FilmSpeech speech) throws InterruptedException {
         try {
             Outcome fetched = run(
                     ways.fetch(folder, source.reach()),
@@ -64,7 +64,7 @@ final class FilmRun {
                     folder.recording().resolve("metadata.xml"));
             return fetched instanceof Outcome.Made
                     ? run(
-                            ways.render(settings, language, folder),
+                            ways.render(settings, speech, folder),
                             "",
                             folder.film().resolve(FilmFiles.MANIFEST))
                     : fetched;

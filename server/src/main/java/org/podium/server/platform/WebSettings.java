@@ -23,5 +23,5 @@ public record WebSettings(
         @Doc("How long the head of a request may take in all.") @DefaultValue("10s")
         Duration longestHead,
 
-        @Doc("Zone in which moments are shown: in pages and in mails.") @DefaultValue("Europe/Paris")
+        @Doc("Zone in which moments are shown: in pages, in mails and in films.") @DefaultValue("Europe/Paris")
         ZoneId zone) {}

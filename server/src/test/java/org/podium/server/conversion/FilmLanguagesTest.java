@@ -3,6 +3,7 @@ package org.podium.server.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -83,7 +84,10 @@ class FilmLanguagesTest {
         var settings = HOUSE.room(ConversionSettings.class);
         FilmCommand command = new FilmCommand(List.of("java"), "x.jar");
 
-        assertThat(command.render(settings, "en", Path.of("recording"), Path.of("out")))
-                .containsSubsequence("render", "--language", "en", "--", "recording");
+        FilmSpeech speech = new FilmSpeech("en", ZoneId.of("Europe/Paris"));
+
+        assertThat(command.render(settings, speech, Path.of("recording"), Path.of("out")))
+                .containsSubsequence("render", "--language", "en", "--zone", "Europe/Paris", "--", "recording");
+        assertThat(languages.speech(algebra).zone()).isEqualTo(ZoneId.of("Europe/Paris"));
     }
 }

@@ -25,8 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RehearseCommand.class,
             ConfinedCommand.class
         })
-public final class Film {
-    private Film() {}
+public final class Main {
+    private Main() {}
 
     /** 0 when done, 1 when the command line or the program is at fault, 2 when the recording is, 3 this machine. */
     public static void main(String[] words) {
@@ -45,7 +45,7 @@ public final class Film {
     }
 
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Film());
+        CommandLine line = new CommandLine(new Main());
         line.registerConverter(LayoutName.class, new LayoutName.Reader());
         for (CommandLine command : line.getSubcommands().values()) {
             command.getCommandSpec().exitCodeOnInvalidInput(1);
@@ -53,7 +53,7 @@ public final class Film {
                 command.getCommandSpec().usageMessage().footer(LayoutName.pictures());
             }
         }
-        return line.setParameterExceptionHandler(Film::mistyped).setExecutionExceptionHandler((failure, command, _) -> {
+        return line.setParameterExceptionHandler(Main::mistyped).setExecutionExceptionHandler((failure, command, _) -> {
             command.getErr().println("film: " + failure.getMessage());
             return failure instanceof IOException ? 2 : 1;
         });

@@ -1,4 +1,4 @@
-package org.podium.film.cli;
+package org.podium.film.render;
 
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
@@ -35,11 +35,6 @@ final class Painting implements AreaPainter, Stills {
     private final Timeline timeline;
     private final Pictures pictures;
     private final boolean haloed;
-
-    /** As films are made unless told otherwise. */
-    Painting(Timeline timeline, Path folder) {
-        this(timeline, folder, true);
-    }
 
     /** With or without a soft light around the pointer. */
     Painting(Timeline timeline, Path folder, boolean haloed) {
