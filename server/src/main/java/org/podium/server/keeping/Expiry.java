@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When a server deletes a recording by itself, as far as one can know. */
 final class Expiry {
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
     private Expiry() {}
 
     /**
@@ -24,6 +27,8 @@ final class Expiry {
         return Optional.ofNullable(said)
                 .map(String::strip)
                 .flatMap(Expiry::read)
+                // What a server writes may be read as a moment and be none that a database keeps.
+                .filter(end -> end.isAfter(FIRST) && end.isBefore(LAST))
                 .or(() -> Optional.ofNullable(keeps).map(ended::plus));
     }
 

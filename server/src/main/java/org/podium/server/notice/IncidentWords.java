@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.podium.server.platform.DateLocale;
 import org.podium.server.platform.WebSettings;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -16,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class IncidentWords {
     private static final String DAY = "day";
+
+    /** How the keys of those sentences begin that are a word of another one; none of them wants a number. */
+    private static final Set<String> OURS = Set.of("place", "reason", "role", "source", "thing", "where", "wire");
+
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
     private final ZoneId zone;
@@ -77,9 +86,11 @@ public class IncidentWords {
     }
 
     private String text(String key, Finding finding, Locale language) {
-        Object[] words =
-                finding.words().stream().map(word -> word(word, language)).toArray();
-        return source.getMessage(key, words, language);
+        String[] words =
+                finding.words().stream().map(word -> word(word, language)).toArray(String[]::new);
+        String told = source.getMessage(key, words, null, language);
+        // An incident that another version of Podium kept, and for which this one has no sentence, is told by its name.
+        return told == null ? key + " " + String.join(" ", words) : told;
     }
 
     /**
@@ -92,11 +103,21 @@ public class IncidentWords {
         }
         String[] parts = word.substring(1).split("\t", -1);
         if (parts[0].equals(DAY) && parts.length == 2) {
-            return day(Instant.parse(parts[1]), language);
+            return moment(parts[1]).map(moment -> day(moment, language)).orElse(word);
         }
-        Object[] details = Arrays.copyOfRange(parts, 1, parts.length);
-        String told = source.getMessage(parts[0], details, null, language);
-        // Words from outside may begin so, too; they are no pattern to fill.
+        // Words from outside may begin so, too: they are no pattern to fill, nor may they say what is ours to say.
+        String told = OURS.contains(parts[0].replaceFirst("\\..*", ""))
+                ? source.getMessage(parts[0], Arrays.copyOfRange(parts, 1, parts.length), null, language)
+                : null;
         return told == null ? word : told;
+    }
+
+    /** A moment that one can name the day of; none of what a server made to look like one, and of years that no calendar prints. */
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text)).filter(moment -> moment.isAfter(FIRST) && moment.isBefore(LAST));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -54,12 +54,47 @@ class WordsTest {
     @Test
     void what_a_server_says_stands_as_it_is_however_it_looks() {
         var words = words();
-        for (String said : List.of("@nobody knows this", "@{0", "@", "@\t", "@day", "@day\tx\ty", "'{0}'")) {
+        List<String> all = List.of(
+                "@nobody knows this",
+                "@{0",
+                "@",
+                "@\t",
+                "@day",
+                "@day\tx\ty",
+                "@day\tgarbage",
+                "@day\t",
+                "@day\t2026-02-30T00:00:00Z",
+                "@day\t+1000000000-12-31T23:59:59Z",
+                "@day\t-1000000000-01-01T00:00:00Z",
+                "@mail.since\tx\ty",
+                "@mail.subject.wrong\tx",
+                "'{0}'");
+        for (String said : all) {
             assertThat(words.word(said, Locale.FRENCH)).isEqualTo(said);
+            assertThat(words.word(said, Locale.ENGLISH)).isEqualTo(said);
             assertThat(words.what(
                             new Finding("server.refused", "server:paris", List.of("paris", "x", said)), Locale.ENGLISH))
                     .contains(said);
         }
+    }
+
+    @Test
+    void no_sentence_that_is_a_word_of_another_wants_a_number() {
+        for (Locale language : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            ResourceBundle bundle = ResourceBundle.getBundle("notice", language);
+            assertThat(bundle.keySet().stream()
+                            .filter(key -> key.matches("(place|reason|role|source|thing|where|wire)\\..*")))
+                    .hasSizeGreaterThan(40)
+                    .allSatisfy(key -> assertThat(bundle.getString(key)).as(key).doesNotContainPattern("\\{\\d+,"));
+        }
+    }
+
+    @Test
+    void an_incident_of_another_version_is_told_by_its_name_and_stops_no_mail() {
+        var finding = new Finding("server.of-old", "server:paris", List.of("paris", "why"));
+
+        assertThat(words().what(finding, Locale.FRENCH)).isEqualTo("server.of-old paris why");
+        assertThat(words().advice(finding, Locale.ENGLISH)).isEqualTo("server.of-old.advice paris why");
     }
 
     private static IncidentWords words() {
