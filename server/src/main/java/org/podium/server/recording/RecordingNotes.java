@@ -17,6 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Notes what a look saw of recordings: two statements, for one recording as for ten thousand. */
 @Component
 public class RecordingNotes {
+    /**
+     * What is known already and as it was is left out before the insert: a conflict locks its row, and that is a write, also
+     * where nothing is changed then.
+     */
     private static final String NOTE = """
         INSERT INTO recording AS r (server, record_id, external_id, parent_id, name, state, origin, metadata, started_at,
                                     ended_at, participants, bytes, guarded, first_seen, last_seen, state_since, changed_at)
@@ -25,6 +29,10 @@ public class RecordingNotes {
         FROM jsonb_to_recordset(:seen::jsonb) AS s ("recordId" text, "externalId" text, "parentId" text, name text, state text,
              origin text, metadata jsonb, "startedAt" timestamptz, "endedAt" timestamptz, participants int, bytes bigint,
              guarded boolean)
+        LEFT JOIN recording k ON k.server = :server AND k.record_id = s."recordId"
+        WHERE k.id IS NULL OR k.last_seen < :fresh OR k.missing_since IS NOT NULL
+            OR (k.name, k.state, k.metadata, k.ended_at, k.participants, k.bytes, k.guarded)
+            IS DISTINCT FROM (s.name, s.state, s.metadata, s."endedAt", s.participants, s.bytes, s.guarded)
         ON CONFLICT (server, record_id) DO UPDATE SET external_id = excluded.external_id, parent_id = excluded.parent_id,
             name = excluded.name, origin = excluded.origin, metadata = excluded.metadata, ended_at = excluded.ended_at,
             participants = excluded.participants, bytes = excluded.bytes, guarded = excluded.guarded, last_seen = :now,
@@ -34,24 +42,24 @@ public class RecordingNotes {
                 IS DISTINCT FROM (excluded.name, excluded.state, excluded.metadata, excluded.ended_at,
                                   excluded.participants, excluded.bytes, excluded.guarded)
                 OR r.missing_since IS NOT NULL THEN :now ELSE r.changed_at END
-        WHERE r.last_seen < :fresh OR r.missing_since IS NOT NULL
-            OR (r.name, r.state, r.metadata, r.ended_at, r.participants, r.bytes, r.guarded)
-            IS DISTINCT FROM (excluded.name, excluded.state, excluded.metadata, excluded.ended_at, excluded.participants,
-                              excluded.bytes, excluded.guarded)
         RETURNING CASE WHEN r.changed_at = :now THEN r.id END\
         """;
 
+    /** Of a format that is told twice one is taken, before it is compared: else the two would replace each other for ever. */
     private static final String NOTE_FORMATS = """
         INSERT INTO recording_format AS f (recording, type, url, minutes, bytes, thumbnails)
-        SELECT DISTINCT ON (r.id, p.type) r.id, p.type, p.url, p.minutes, p.bytes,
-               ARRAY (SELECT jsonb_array_elements_text(p.thumbnails))
-        FROM jsonb_to_recordset(:seen::jsonb) AS s ("recordId" text, formats jsonb)
-        JOIN recording r ON r.server = :server AND r.record_id = s."recordId"
-        CROSS JOIN jsonb_to_recordset(s.formats) AS p (type text, url text, minutes int, bytes bigint, thumbnails jsonb)
+        SELECT p.id, p.type, p.url, p.minutes, p.bytes, p.thumbnails
+        FROM (SELECT DISTINCT ON (r.id, p.type) r.id, p.type, p.url, p.minutes, p.bytes,
+                     ARRAY (SELECT jsonb_array_elements_text(p.thumbnails)) AS thumbnails
+              FROM jsonb_to_recordset(:seen::jsonb) AS s ("recordId" text, formats jsonb)
+              JOIN recording r ON r.server = :server AND r.record_id = s."recordId"
+              CROSS JOIN jsonb_to_recordset(s.formats) AS p (type text, url text, minutes int, bytes bigint, thumbnails jsonb)
+        ) p
+        LEFT JOIN recording_format k ON k.recording = p.id AND k.type = p.type
+        WHERE k.recording IS NULL
+            OR (k.url, k.minutes, k.bytes, k.thumbnails) IS DISTINCT FROM (p.url, p.minutes, p.bytes, p.thumbnails)
         ON CONFLICT (recording, type) DO UPDATE SET url = excluded.url, minutes = excluded.minutes, bytes = excluded.bytes,
             thumbnails = excluded.thumbnails
-        WHERE (f.url, f.minutes, f.bytes, f.thumbnails)
-            IS DISTINCT FROM (excluded.url, excluded.minutes, excluded.bytes, excluded.thumbnails)
         RETURNING recording\
         """;
 
@@ -167,12 +175,20 @@ public class RecordingNotes {
 
     /** Counts the recordings of a server that are not missing. */
     public Count count(String server) {
+        return count(server, Instant.EPOCH);
+    }
+
+    /** Counts those of them that were seen at a moment or after it. */
+    public Count count(String server, Instant since) {
         return sql.sql("""
             SELECT count(*) FILTER (WHERE nth = 1) AS recordings, count(*) AS entries
             FROM (SELECT row_number() OVER (PARTITION BY r.id) AS nth FROM recording r
                   LEFT JOIN recording_format f ON f.recording = r.id
-                  WHERE r.server = ? AND r.state <> 'gone' AND r.missing_since IS NULL) e\
-            """).param(server).query(Count.class).single();
+                  WHERE r.server = ? AND r.last_seen >= ? AND r.state <> 'gone' AND r.missing_since IS NULL) e\
+            """)
+                .params(server, Timestamp.from(since))
+                .query(Count.class)
+                .single();
     }
 
     /** How recordings stood, by BBB's id; those that are not known are absent. */
