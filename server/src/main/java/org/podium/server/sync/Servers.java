@@ -64,9 +64,26 @@ public class Servers {
     }
 
     private Total total(String server, ServerState state) {
-        RecordingNotes.Count count = recordings.count(server);
-        long known = state.counting() == Counting.FORMATS ? count.entries() : count.recordings();
-        return new Total(state.round().total(), known, state.counting().name());
+        RecordingNotes.Count all = recordings.count(server);
+        // Only a round that has come to its end has proved anything about what it did not bring.
+        RecordingNotes.Count came = state.round()
+                .proof()
+                .map(since -> recordings.count(server, since))
+                .orElse(all);
+        long there = state.round().total();
+        long owed = switch (state.counting()) {
+            case RECORDINGS -> there - came.recordings();
+            case FORMATS -> there - came.entries();
+            case CAME -> 0;
+        };
+        long known = state.counting() == Counting.FORMATS ? all.entries() : all.recordings();
+        boolean proved = state.round().proof().isPresent();
+        return new Total(
+                there,
+                known,
+                state.counting().name(),
+                proved ? Math.max(0, owed) : 0,
+                all.recordings() - came.recordings());
     }
 
     /**
@@ -75,8 +92,10 @@ public class Servers {
      * @param there how many it says or, where it does not say, how many came in a round; 0 if neither is known yet
      * @param known how many of them we know, counted alike
      * @param counting what is counted, a name of {@link Counting}
+     * @param owed how many it says that it has and did not give in the last whole round, nor since
+     * @param vanished recordings that we know and that came neither in the last whole round nor since, whatever it says
      */
-    public record Total(long there, long known, String counting) {}
+    public record Total(long there, long known, String counting, long owed, long vanished) {}
 
     /**
      * How a server stands.

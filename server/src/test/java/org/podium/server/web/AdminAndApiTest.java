@@ -102,6 +102,29 @@ class AdminAndApiTest {
     }
 
     @Test
+    void the_overview_tells_apart_what_a_server_did_not_give_and_what_it_gives_no_more() {
+        HOUSE.sql().sql("TRUNCATE sync_server, incident").update();
+        HOUSE.sql()
+                .sql("INSERT INTO sync_server (name, well_at, way, total, counting, proof_at)"
+                        + " VALUES ('bbb', now(), 'PAGES', 4, 'RECORDINGS', now() - interval '1 hour')")
+                .update();
+        HOUSE.sql()
+                .sql("UPDATE recording SET last_seen = now() - interval '2 days' WHERE name = 'Algèbre'")
+                .update();
+        assertThat(signedIn("admin").get("/admin").body())
+                .contains(
+                        "annoncés par lui, non reçus\u00a0: 3",
+                        "connus de Podium, absents du dernier relevé complet\u00a0: 1");
+        assertThat(signedIn("admin").get("/admin?lang=en").body())
+                .contains(
+                        "told of by the server, not received: 3", "known to Podium, not in the last whole reading: 1");
+        HOUSE.sql()
+                .sql("UPDATE sync_server SET counting = 'CAME', proof_at = NULL")
+                .update();
+        assertThat(signedIn("admin").get("/admin").body()).doesNotContain("non reçus", "absents du dernier");
+    }
+
+    @Test
     void an_administrator_stops_a_conversion_and_tries_it_again() {
         HOUSE.room(Publications.class).publish(marie, algebra, "");
         Browser admin = signedIn("admin");
