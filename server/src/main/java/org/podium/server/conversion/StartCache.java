@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,13 @@ import org.slf4j.LoggerFactory;
  */
 final class StartCache {
     private static final Logger LOG = LoggerFactory.getLogger(StartCache.class);
-    private static final long PATIENCE_MINUTES = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String ENDING = ".aot";
 
     private final Path folder;
     private final List<String> java;
     private final String classPath;
+    private final Duration patience;
     private final AtomicBoolean tried = new AtomicBoolean();
     private final AtomicReference<Process> making = new AtomicReference<>();
     private volatile boolean stopped;
@@ -38,9 +40,19 @@ final class StartCache {
      * @param java the program with its options, the same as for films
      */
     StartCache(Path folder, List<String> java, String classPath) {
+        this(folder, java, classPath, PATIENCE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param patience after so long the process that makes it is ended, with all that it started
+     */
+    StartCache(Path folder, List<String> java, String classPath, Duration patience) {
         this.folder = folder;
         this.java = List.copyOf(java);
         this.classPath = classPath;
+        this.patience = patience;
     }
 
     /** The option for a start now; none while there is no cache. The first call has it made. */
@@ -88,8 +100,9 @@ final class StartCache {
             if (stopped) {
                 end(process);
             }
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly().waitFor();
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                end(process);
+                process.waitFor();
             }
             if (process.exitValue() == 0 && Files.exists(unfinished)) {
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -49,6 +49,31 @@ class StartCacheTest {
         assertThat(made(folder.resolve("cache"))).isEmpty();
     }
 
+    @Test
+    void one_that_takes_too_long_is_ended_with_all_that_it_started() throws Exception {
+        Path java = Files.writeString(folder.resolve("java"), """
+            #!/bin/sh
+            # a process of its own, as Java's is that writes the cache
+            sleep 600 &
+            echo $! > "$(dirname "$0")/pid.part"
+            mv "$(dirname "$0")/pid.part" "$(dirname "$0")/pid"
+            wait
+            """);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+
+        new StartCache(cache, List.of(java.toString()), "none.jar", Duration.ofSeconds(3))
+                .make(cache.resolve("film-1.aot"));
+
+        Path pid = folder.resolve("pid");
+        assertThat(pid).exists();
+        long started = Long.parseLong(Files.readString(pid).strip());
+        await(
+                Duration.ofMinutes(1),
+                () -> ProcessHandle.of(started).filter(ProcessHandle::isAlive).isEmpty());
+        assertThat(cache).isEmptyDirectory();
+    }
+
     private List<ProcessHandle> rehearsals() {
         return ProcessHandle.current()
                 .descendants()
