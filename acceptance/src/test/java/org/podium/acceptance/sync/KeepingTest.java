@@ -125,6 +125,7 @@ class KeepingTest {
         Path cache = Files.createDirectories(house.data().resolve("cache"));
         String id = UUID.randomUUID().toString();
         List<Path> left = List.of(
+                Files.createDirectories(videos.resolve("." + id + ".making")),
                 Files.createDirectories(videos.resolve("." + id + "-3.fetched")),
                 Files.createDirectories(videos.resolve("." + id + "-3.unfinished")),
                 Files.createDirectories(videos.resolve("." + id + ".fetched")),

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.util.FileSystemUtils;
@@ -73,7 +74,7 @@ record MakingFolder(Path place, int attempt) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(videos, ".*" + ENDING)) {
             for (Path place : all) {
                 boolean old = Files.getLastModifiedTime(place).toInstant().isBefore(now.minus(KEPT));
-                if (old && !wanted.test(conversion(place))) {
+                if (old && conversion(place).filter(wanted.negate()).isPresent()) {
                     FileSystemUtils.deleteRecursively(place);
                 }
             }
@@ -82,8 +83,13 @@ record MakingFolder(Path place, int attempt) {
         }
     }
 
-    private static UUID conversion(Path place) {
+    /** Whose it is; none of a folder that somebody else put there, which stays. */
+    private static Optional<UUID> conversion(Path place) {
         String name = place.getFileName().toString();
-        return UUID.fromString(name.substring(1, name.length() - ENDING.length()));
+        try {
+            return Optional.of(UUID.fromString(name.substring(1, name.length() - ENDING.length())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -21,11 +21,11 @@ public class FilmFolders {
     private static final String CONVERSION = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 
     /**
-     * Conversion and attempt; hidden ones are what a film process that was killed had fetched or begun. Nothing else that
-     * lies there is ours.
+     * Conversion and attempt; hidden ones are what a film process that was killed had fetched or begun, also as earlier
+     * versions named it. Nothing else that lies there is ours.
      */
-    private static final Pattern NAME =
-            Pattern.compile(CONVERSION + "-\\d{1,9}|" + FilmFiles.leftovers(CONVERSION + "(?:-\\d{1,9})?"));
+    private static final Pattern NAME = Pattern.compile(CONVERSION + "-\\d{1,9}|"
+            + FilmFiles.leftovers(CONVERSION + "(?:-\\d{1,9})?") + "|\\." + CONVERSION + "\\.making");
 
     private final Path videos;
 
@@ -49,7 +49,7 @@ public class FilmFolders {
                     folders.add(new FilmFolder(
                             path,
                             name.group(),
-                            UUID.fromString(name.group(name.group(1) == null ? 2 : 1)),
+                            UUID.fromString(name.group(name.group(1) != null ? 1 : name.group(2) != null ? 2 : 3)),
                             Files.getLastModifiedTime(path).toInstant()));
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,17 @@ class MakingFolderTest {
         assertThat(names(videos)).hasSize(1);
         MakingFolder.sweep(videos, id -> false, NOW.plus(MakingFolder.KEPT).plusSeconds(1));
         assertThat(names(videos)).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_nobodys_film_stays_and_stops_no_conversion() throws Exception {
+        Path other = Files.createDirectories(videos.resolve(".before-the-move.making"));
+        Files.setLastModifiedTime(
+                other, FileTime.from(NOW.minus(MakingFolder.KEPT).minusSeconds(1)));
+
+        MakingFolder.sweep(videos, id -> false, NOW);
+
+        assertThat(other).exists();
     }
 
     private static void write(Path file) throws Exception {
