@@ -7,22 +7,22 @@ import java.time.Duration;
 import org.podium.server.platform.PodiumSettings;
 import org.springframework.stereotype.Component;
 
-/** Whether the disk of the data folder has room for a film to be begun. */
+/** Whether the disk on which films are made has room for one to be begun: often one of its own, apart from the database. */
 @Component
 class DiskRoom {
     /** After so long it is asked again. */
     static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private final Path data;
+    private final Path videos;
     private final long least;
 
     DiskRoom(DiskSettings settings, PodiumSettings podium) {
-        this.data = podium.data().toAbsolutePath().normalize();
+        this.videos = podium.data().toAbsolutePath().normalize().resolve("videos");
         this.least = settings.free().toBytes();
     }
 
     Path folder() {
-        return data;
+        return videos;
     }
 
     boolean enough() {
@@ -31,7 +31,7 @@ class DiskRoom {
 
     /** Bytes that are free; where that cannot be asked the film process itself will see. */
     long free() {
-        Path there = data;
+        Path there = videos;
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }

@@ -1,5 +1,6 @@
 package org.podium.server.web.admin;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -45,12 +46,12 @@ class OverviewStore {
 
     private final JdbcClient sql;
     private final SyncSettings sync;
-    private final Path data;
+    private final Path videos;
 
     OverviewStore(JdbcClient sql, SyncSettings sync, PodiumSettings podium) {
         this.sql = sql;
         this.sync = sync;
-        this.data = podium.data().toAbsolutePath();
+        this.videos = podium.data().toAbsolutePath().resolve("videos");
     }
 
     /** What there is, in numbers. */
@@ -109,6 +110,10 @@ class OverviewStore {
 
     /** Room on the disk where the videos lie. */
     long freeBytes() {
-        return data.toFile().getUsableSpace();
+        Path there = videos;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toFile().getUsableSpace();
     }
 }
