@@ -50,6 +50,8 @@ class MessagesTest {
     /** What stands in the middle of a composed key; a beginning that is not here fails. */
     private static final Map<String, List<String>> VALUES = new HashMap<>(Map.ofEntries(
             Map.entry("admin.server.counting.", List.of("RECORDINGS", "FORMATS", "CAME")),
+            // Of a server that says nothing nothing is owed.
+            Map.entry("admin.server.owed.", List.of("RECORDINGS", "FORMATS")),
             Map.entry("admin.server.light.", List.of("WELL", "TROUBLE", "DOWN", "UNKNOWN")),
             Map.entry("admin.server.way.", List.of("PAGES", "WHOLE", "BEGINNINGS", "BEGINNINGS_AGAIN", "ROOMS")),
             Map.entry("audience.", names(Audience.values())),
