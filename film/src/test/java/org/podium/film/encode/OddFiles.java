@@ -42,9 +42,9 @@ public final class OddFiles {
         Files.delete(log);
     }
 
-    /** A grey picture that is white for a tenth of a second at each of these moments. */
+    /** A grey picture that is bright, but not white as where nobody is, for a tenth of a second at each of these moments. */
     public static String flashes(String size, int rate, int seconds, double... moments) {
-        return "color=c=0x5a5a5a:s=" + size + ":r=" + rate + ":d=" + seconds + ",drawbox=c=white:t=fill:enable='"
+        return "color=c=0x5a5a5a:s=" + size + ":r=" + rate + ":d=" + seconds + ",drawbox=c=0xe4e4e4:t=fill:enable='"
                 + at(moments) + "'";
     }
 

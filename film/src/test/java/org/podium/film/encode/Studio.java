@@ -17,9 +17,12 @@ import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 
-/** Makes media for tests: webcams that flash white for a tenth of a second each five seconds, with a tone meanwhile. */
+/** Makes media for tests: webcams that flash brightly for a tenth of a second each five seconds, with a tone meanwhile. */
 public final class Studio {
     static final int EVERY_SECONDS = 5;
+
+    /** As bright as can be without being white: white webcams are those of nobody. */
+    private static final int FLASH = 215;
 
     private static final int RATE = 20;
     private static final Size SIZE = new Size(320, 240);
@@ -106,7 +109,7 @@ public final class Studio {
         try (VideoFrame frame = VideoFrame.of(SIZE)) {
             for (long tick = 0; tick < length.toMillis() * RATE / 1000; tick++) {
                 boolean flash = tick % (EVERY_SECONDS * RATE) < RATE / 10 && tick >= RATE;
-                fill(frame, flash ? 235 : 40 + (int) (tick % 8));
+                fill(frame, flash ? FLASH : 40 + (int) (tick % 8));
                 encoder.encode(frame, tick, tick % (2 * RATE) == 0, List.of(SIZE.whole()), packets);
             }
             encoder.finish(packets);
