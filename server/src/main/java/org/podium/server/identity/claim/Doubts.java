@@ -85,16 +85,23 @@ public class Doubts {
      * Recordings that have nobody.
      *
      * @param all how many
-     * @param unseen of them, of whose meeting no moderator was ever seen, so that nobody can be identified here
+     * @param unwatched of them, of whose meeting no look knows: the server told of the recording alone, and never says who moderated
+     * @param nameless of them, whose meeting was seen, but none of its moderators, or their names are forgotten by now
      */
-    public record Unowned(int all, int unseen) {}
+    public record Unowned(int all, int unwatched, int nameless) {
+        /** Those of whom a moderator is known, who is to be identified. */
+        public int named() {
+            return all - unwatched - nameless;
+        }
+    }
 
     public Unowned unowned() {
         return sql.sql("""
-            SELECT count(*) AS "all", count(*) FILTER (WHERE NOT EXISTS (
-                SELECT FROM meeting_view g JOIN moderator_view m ON m.meeting = g.id
-                WHERE g.server = r.server AND g.internal_id = r.record_id)) AS unseen
-            FROM recording_view r WHERE NOT EXISTS (SELECT FROM owner o WHERE o.recording = r.id)\
+            SELECT count(*) AS "all", count(*) FILTER (WHERE g.id IS NULL) AS unwatched,
+                count(*) FILTER (WHERE g.id IS NOT NULL
+                    AND NOT EXISTS (SELECT FROM moderator_view m WHERE m.meeting = g.id)) AS nameless
+            FROM recording_view r LEFT JOIN meeting_view g ON g.server = r.server AND g.internal_id = r.record_id
+            WHERE NOT EXISTS (SELECT FROM owner o WHERE o.recording = r.id)\
             """).query(Unowned.class).single();
     }
 

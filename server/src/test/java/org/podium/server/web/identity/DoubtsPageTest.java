@@ -102,6 +102,33 @@ class DoubtsPageTest {
     }
 
     @Test
+    void recordings_without_owner_are_told_apart_by_what_podium_saw_of_their_meetings() {
+        lectures.held("Moodle", "4711", "Paul Martin");
+        lectures.held("Moodle", "4712", "Nameless");
+        HOUSE.sql().sql("DELETE FROM moderator WHERE user_id = '4712'").update();
+        for (int unwatched = 0; unwatched < 2; unwatched++) {
+            lectures.held("Moodle", "4713", "Unwatched");
+            HOUSE.sql()
+                    .sql("DELETE FROM meeting WHERE internal_id = ?")
+                    .param(lectures.recordId())
+                    .update();
+        }
+        HOUSE.room(Identity.class).matchAll();
+        Browser admin = Lectures.signedIn(HOUSE, "admin");
+
+        assertThat(admin.get("/admin/doubts").body())
+                .contains("4 enregistrements n’ont pas de propriétaire")
+                .contains("2 sont annoncés par leur serveur sans que Podium ait vu la réunion")
+                .contains("Pour un, Podium a vu la réunion, mais personne qui l’anime")
+                .contains("Qui a animé un enregistrement est à identifier");
+        assertThat(admin.get("/admin/doubts?lang=en").body())
+                .contains("4 recordings have no owner")
+                .contains("2 are told by their server, but Podium did not see the meeting")
+                .contains("Of one, Podium saw the meeting, but nobody who moderated it")
+                .contains("Whoever moderated one of them is to be identified");
+    }
+
+    @Test
     void nobody_holds_for_meetings_to_come_too() {
         RecordingId recording = lectures.held("Moodle", "4712", "Paul Martin");
         HOUSE.room(Identity.class).matchAll();
