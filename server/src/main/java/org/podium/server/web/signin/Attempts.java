@@ -29,7 +29,11 @@ class Attempts {
     /** How long a try waits for others of its kind; they take a second or two. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** So many wait at most, each on a thread that a page could have: who comes then is told at once to try later. */
+    static final int MOST_WAITING = 16;
+
     private final Clock clock;
+    private int waiting;
     private final Map<String, Integer> underWay = new HashMap<>();
     private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>() {
         @Override
@@ -48,16 +52,23 @@ class Attempts {
     /**
      * Begins a try, which is over when it is closed; none if there were too many failures. One under way counts as a failure
      * until it is known, so that many at a time are no more tries than one after the other: the next one waits.
+     *
+     * @throws TooBusy when others take too long, or too many wait already
      */
     synchronized Optional<Try> begin(List<Limit> limits) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (!isShut(limits) && !limits.stream().allMatch(this::isRoom)) {
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (left <= 0) {
+                if (left <= 0 || waiting >= MOST_WAITING) {
                     throw new TooBusy(new TimeoutException("others of the same name or address are under way"));
                 }
-                wait(left);
+                waiting++;
+                try {
+                    wait(left);
+                } finally {
+                    waiting--;
+                }
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

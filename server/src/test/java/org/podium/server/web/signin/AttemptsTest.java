@@ -7,9 +7,11 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.LockedException;
 
 class AttemptsTest {
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
@@ -76,18 +78,45 @@ class AttemptsTest {
         assertThat(second.get()).isPresent();
     }
 
+    /** Each waits on a thread that a page could have. */
+    @Test
+    void when_many_wait_already_the_next_one_is_told_at_once() throws Exception {
+        List<Attempts.Limit> limits = List.of(new Attempts.Limit("marie", 1));
+        Attempts.Try first = attempts.begin(limits).orElseThrow();
+        AtomicInteger told = new AtomicInteger();
+        CountDownLatch ended = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i <= Attempts.MOST_WAITING; i++) {
+                threads.execute(() -> {
+                    try {
+                        attempts.begin(limits).ifPresent(Attempts.Try::close);
+                    } catch (TooBusy _) {
+                        told.incrementAndGet();
+                        ended.countDown();
+                    }
+                });
+            }
+            ended.await();
+            first.close();
+        }
+
+        assertThat(told).hasValue(1);
+    }
+
     @Test
     void a_hundred_tries_at_a_time_are_no_more_than_one_after_the_other() {
         List<Attempts.Limit> limits = List.of(new Attempts.Limit("marie", Attempts.MOST));
         AtomicInteger looked = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 100; i++) {
-                threads.execute(() -> attempts.begin(limits).ifPresent(mine -> {
-                    try (mine) {
+                threads.execute(() -> {
+                    try (Attempts.Try _ = attempts.begin(limits).orElseThrow(() -> new LockedException("shut"))) {
                         looked.incrementAndGet();
                         attempts.failed("marie");
+                    } catch (LockedException | TooBusy _) {
+                        // not looked at
                     }
-                }));
+                });
             }
         }
 
