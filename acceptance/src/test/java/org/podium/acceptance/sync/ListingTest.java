@@ -23,6 +23,7 @@ import org.podium.acceptance.fakebbb.api.Habit;
 import org.podium.acceptance.fakebbb.api.Personality;
 import org.podium.acceptance.fakebbb.proof.Algorithm;
 import org.podium.acceptance.fakebbb.proof.Jwt;
+import org.podium.acceptance.fakebbb.site.RequestLog;
 import org.podium.acceptance.fakebbb.trouble.Trouble;
 import org.podium.acceptance.fakebbb.world.Format;
 import org.podium.acceptance.fakebbb.world.Recording;
@@ -119,6 +120,27 @@ class ListingTest {
                 .filteredOn(entry -> entry.call().equals("getRecordings"))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.what()).contains("recordID="));
+    }
+
+    @Test
+    void a_look_at_a_long_list_brings_a_part_of_it_and_the_next_goes_on() throws IOException {
+        house.become(Personality.SCALELITE);
+        stock(0, 8000);
+        look(1);
+        assertThat(known()).isEqualTo(8000);
+        int looks = 0;
+        for (int asked = 0; asked < 17; looks++) {
+            house.bbb.requests().reset();
+            look(1);
+            List<String> calls = house.bbb.requests().latest().stream()
+                    .filter(entry -> entry.call().equals("getRecordings"))
+                    .map(RequestLog.Entry::what)
+                    .toList();
+            // Each of the sixteen beginnings brings some 500.
+            assertThat(calls).hasSizeBetween(1, 4);
+            asked += calls.size();
+        }
+        assertThat(looks).isBetween(5, 6);
     }
 
     @Test

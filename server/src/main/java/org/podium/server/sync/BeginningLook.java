@@ -15,6 +15,9 @@ import org.podium.bbb.recording.Recording;
  * is found in bounded answers though it knows no pages, whoever held the meetings and whoever saw them.
  */
 final class BeginningLook {
+    /** So many a look, as by pages, and what the last slice brings more; a list of 60,000 is not read each five minutes. */
+    private static final int MOST_BROUGHT = 1_500;
+
     private final RecordingLook look;
     private final Instant now;
 
@@ -25,7 +28,13 @@ final class BeginningLook {
 
     Round take(Round begun, int slices) {
         Round round = begun;
-        for (int slice = 0; slice < slices && round.goesOn() && look.mayAsk(round); slice++) {
+        long most = begun.done().isEmpty() ? Long.MAX_VALUE : begun.place().brought() + MOST_BROUGHT;
+        for (int slice = 0;
+                slice < slices
+                        && round.goesOn()
+                        && look.mayAsk(round)
+                        && round.place().brought() < most;
+                slice++) {
             Round next = slice(round, Beginning.at(round.place().mark()));
             if (next.equals(round) || next.way() != round.way()) {
                 return next;

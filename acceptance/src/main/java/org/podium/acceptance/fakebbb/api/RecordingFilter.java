@@ -27,18 +27,24 @@ record RecordingFilter(Form form, boolean scalelite, boolean wholeIds) {
         List<String> records = form.list("recordID");
         List<String> meetings = form.list("meetingID");
         Predicate<Recording> byRecord = recording -> records.isEmpty()
-                || (wholeIds
-                        ? records.contains(recording.id())
-                        : records.stream().anyMatch(recording.id()::startsWith));
+                || (wholeIds ? records.contains(recording.id()) : beginsWithOne(recording.id(), records));
         if (scalelite) {
             return byRecord.and(recording ->
                     meetings.isEmpty() || meetings.contains(recording.held().meetingId()));
         }
         List<String> hashes = meetings.stream().map(Algorithm.SHA_1::hex).toList();
         // A record id makes BBB forget the meeting ids.
-        return !records.isEmpty() || hashes.isEmpty()
-                ? byRecord
-                : recording -> hashes.stream().anyMatch(recording.id()::startsWith);
+        return !records.isEmpty() || hashes.isEmpty() ? byRecord : recording -> beginsWithOne(recording.id(), hashes);
+    }
+
+    /** A loop, not a stream: each recording of the server is asked for each beginning. */
+    private static boolean beginsWithOne(String id, List<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (id.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Predicate<Recording> states() {
