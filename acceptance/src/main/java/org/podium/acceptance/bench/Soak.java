@@ -84,7 +84,7 @@ public final class Soak {
                 length.meetings(),
                 length.every().toMinutes());
         out.printf(
-                "%-14s %6s  %-10s %9s %7s %7s %7s %6s %5s %6s  %s%n",
+                "%-14s %6s  %-10s %9s %7s %7s %7s %9s %6s %5s %6s  %s%n",
                 "server",
                 "looks",
                 "front end",
@@ -92,6 +92,7 @@ public final class Soak {
                 "owned",
                 "reason",
                 "unseen",
+                "forgotten",
                 "wrong",
                 "lost",
                 "twice",
@@ -102,7 +103,7 @@ public final class Soak {
             outcome.fates()
                     .forEach(fates -> out.printf(
                             Locale.ROOT,
-                            "%-14s %6d  %-10s %9d %7d %7d %7d %6d %5d %6d  %s%n",
+                            "%-14s %6d  %-10s %9d %7d %7d %7d %9d %6d %5d %6d  %s%n",
                             outcome.kind(),
                             outcome.looks(),
                             fates.frontEnd(),
@@ -110,6 +111,7 @@ public final class Soak {
                             fates.owned(),
                             fates.reason(),
                             fates.unseen(),
+                            fates.forgotten(),
                             fates.wrong(),
                             fates.lost(),
                             outcome.twice(),

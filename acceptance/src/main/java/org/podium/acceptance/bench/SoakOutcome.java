@@ -38,12 +38,13 @@ public record SoakOutcome(String kind, int looks, List<Fates> fates, int twice, 
      * @param published that were ever published
      * @param owned that their teacher owns
      * @param reason without owner, their moderator seen and a reason kept why they are nobody
-     * @param unseen without owner, since no look saw their meeting running, or its moderator was nobody and is forgotten by
-     *     now: the pages offer them to be claimed
+     * @param unseen without owner, since no look saw their meeting running: the pages offer them to be claimed
+     * @param forgotten without owner, their meeting seen, its moderator nobody and forgotten by now, as all are who are nobody
      * @param wrong owned by somebody else, or by nobody without a reason
      * @param lost not known after a whole round that began when all were published
      */
-    public record Fates(String frontEnd, int published, int owned, int reason, int unseen, int wrong, int lost) {}
+    public record Fates(
+            String frontEnd, int published, int owned, int reason, int unseen, int forgotten, int wrong, int lost) {}
 
     /** Whatever must not be. */
     int faults() {
@@ -61,6 +62,7 @@ public record SoakOutcome(String kind, int looks, List<Fates> fates, int twice, 
         Set<String> there = new HashSet<>(known);
         Set<String> seen =
                 new HashSet<>(ids(sql, "SELECT m.internal_id FROM meeting m JOIN moderator o ON o.meeting = m.id"));
+        Set<String> met = new HashSet<>(ids(sql, "SELECT internal_id FROM meeting"));
         Set<String> reasons = new HashSet<>(ids(sql, REASONS));
         Map<String, String> owners = new HashMap<>();
         sql.sql(OWNERS)
@@ -68,23 +70,25 @@ public record SoakOutcome(String kind, int looks, List<Fates> fates, int twice, 
                 .list();
         Map<String, int[]> counts = new HashMap<>();
         published.forEach((id, room) -> {
-            int[] count = counts.computeIfAbsent(SoakPeople.frontEnd(room), _ -> new int[6]);
+            int[] count = counts.computeIfAbsent(SoakPeople.frontEnd(room), _ -> new int[7]);
             count[0]++;
             String owner = owners.get(id);
             if (!there.contains(id)) {
-                count[5]++;
+                count[6]++;
             } else if (owner != null) {
-                count[SoakPeople.owner(room).filter(owner::equals).isPresent() ? 1 : 4]++;
-            } else if (!seen.contains(id)) {
+                count[SoakPeople.owner(room).filter(owner::equals).isPresent() ? 1 : 5]++;
+            } else if (!met.contains(id)) {
                 count[3]++;
+            } else if (!seen.contains(id)) {
+                count[SoakPeople.owner(room).isEmpty() ? 4 : 5]++;
             } else {
-                count[SoakPeople.owner(room).isEmpty() && reasons.contains(id) ? 2 : 4]++;
+                count[SoakPeople.owner(room).isEmpty() && reasons.contains(id) ? 2 : 5]++;
             }
         });
         List<Fates> fates = new ArrayList<>();
         SoakPeople.FRONT_ENDS.forEach(name -> {
-            int[] count = counts.getOrDefault(name, new int[6]);
-            fates.add(new Fates(name, count[0], count[1], count[2], count[3], count[4], count[5]));
+            int[] count = counts.getOrDefault(name, new int[7]);
+            fates.add(new Fates(name, count[0], count[1], count[2], count[3], count[4], count[5], count[6]));
         });
         List<String> incidents = ids(sql, "SELECT kind FROM incident WHERE closed_at IS NULL ORDER BY kind");
         return new SoakOutcome(kind, looks, fates, known.size() - there.size(), incidents);

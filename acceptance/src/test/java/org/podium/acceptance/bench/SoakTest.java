@@ -29,7 +29,8 @@ class SoakTest {
             assertThat(fates.lost()).isZero();
             assertThat(fates.wrong()).isZero();
             assertThat(fates.owned()).isPositive();
-            assertThat(fates.owned() + fates.reason() + fates.unseen()).isEqualTo(fates.published());
+            assertThat(fates.owned() + fates.reason() + fates.unseen() + fates.forgotten())
+                    .isEqualTo(fates.published());
         });
         assertThat(outcome.fates()).as("teachers whom no directory has").anyMatch(fates -> fates.reason() > 0);
         assertThat(outcome.fates())
