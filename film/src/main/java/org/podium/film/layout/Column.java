@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A slide or screen at the left and beside it the cameras, in one, two or three columns, with the chat below: as large a
- * slide as leaves each camera its least width.
+ * slide as leaves each camera its least width. No column is wider than the slide; what a narrow slide leaves is margin.
  *
  * @param slide box of what is shown
  * @param side box of cameras and chat
@@ -44,13 +44,15 @@ record Column(Measures measures, Box slide, Box side, int columns) {
         int least = columns * measures.face() + (columns - 1) * measures.gap();
         Box room = new Box(inner.x(), inner.y(), inner.width() - least - measures.gap(), inner.height());
         Box fitted = room.fit(aspect);
-        Box slide = new Box(inner.x(), fitted.y(), fitted.width(), fitted.height());
-        int left = slide.x() + slide.width() + measures.gap();
+        int widest = columns * fitted.width() + (columns - 1) * measures.gap();
+        int width = Math.min(widest, inner.width() - fitted.width() - measures.gap());
+        int margin = (inner.width() - fitted.width() - measures.gap() - width) / 2 & ~1;
+        Box slide = new Box(inner.x() + margin, fitted.y(), fitted.width(), fitted.height());
         boolean whole = wholeHeight || slide.height() < LOW * inner.height();
         Box side = new Box(
-                left,
+                slide.x() + slide.width() + measures.gap(),
                 whole ? inner.y() : slide.y(),
-                inner.x() + inner.width() - left,
+                width,
                 whole ? inner.height() : slide.height());
         return new Column(measures, slide, side, columns);
     }

@@ -48,14 +48,16 @@ public enum Layout {
             return moment.hasCameras() ? Rooms.people(stage, moment) : Rooms.alone(stage, moment);
         }
     },
-    PICTURE_IN_PICTURE("the whole frame for what was shown, the webcams over the corner with the least in it", """
-        +--------------------+
-        |                    |
-        |  slide or screen   |
-        |               +----+
-        |               |cam |
-        +---------------+----+
-        """) {
+    PICTURE_IN_PICTURE(
+            "the whole frame for what was shown, the webcams over the corner with the least in it; beside 4:3 slides",
+            """
+            +--------------------+
+            |                    |
+            |  slide or screen   |
+            |               +----+
+            |               |cam |
+            +---------------+----+
+            """) {
         @Override
         Arrangement rule(Stage stage, Moment moment) {
             return Rooms.covered(stage, moment);

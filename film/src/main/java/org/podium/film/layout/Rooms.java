@@ -16,15 +16,19 @@ final class Rooms {
         if (!moment.hasCameras() && !stage.chat()) {
             return full(stage, moment, List.of());
         }
-        Measures measures = new Measures(stage.canvas());
-        int spare = stage.canvas().width() - whole(stage, moment).width();
-        boolean column = spare >= measures.face() + 2 * measures.gap();
-        if (stage.chat() || column) {
+        if (stage.chat() || leavesColumn(stage, moment)) {
             return beside(stage, moment);
         }
-        return Corner.free(measures, moment)
+        return Corner.free(new Measures(stage.canvas()), moment)
                 .map(cameras -> full(stage, moment, cameras))
                 .orElseGet(() -> beside(stage, moment));
+    }
+
+    /** Whether a camera has its place beside the picture, however large that is. */
+    private static boolean leavesColumn(Stage stage, Moment moment) {
+        Measures measures = new Measures(stage.canvas());
+        int spare = stage.canvas().width() - whole(stage, moment).width();
+        return spare >= measures.face() + 2 * measures.gap();
     }
 
     /** What is shown at the left, cameras and chat in columns beside it. */
@@ -40,12 +44,14 @@ final class Rooms {
                 stage.chat() ? column.chat(moment.cameras()) : Optional.empty());
     }
 
-    /** All for what is shown, cameras over the corner with the least ink; the chat, and more than a corner holds, beside it. */
+    /**
+     * All for what is shown, cameras over the corner with the least ink. Beside it are the chat, more than a corner holds, and
+     * the cameras of a picture that leaves a column anyway: there they cover nothing, and it is hardly smaller.
+     */
     static Arrangement covered(Stage stage, Moment moment) {
         List<Box> cameras = Corner.leastInk(new Measures(stage.canvas()), moment);
-        return stage.chat() || (cameras.isEmpty() && moment.hasCameras())
-                ? beside(stage, moment)
-                : full(stage, moment, cameras);
+        boolean beside = moment.hasCameras() && (cameras.isEmpty() || leavesColumn(stage, moment));
+        return stage.chat() || beside ? beside(stage, moment) : full(stage, moment, cameras);
     }
 
     /** The cameras over each corner, in each way. */

@@ -258,6 +258,50 @@ class LayoutTest {
                 .containsExactly(new Box(8, 520, 256, 192));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"AUTO", "SPEAKER", "SCREEN_FIRST", "PICTURE_IN_PICTURE"})
+    void a_slide_that_leaves_a_column_is_covered_by_nobody(Layout layout) {
+        for (double aspect : new double[] {OLD, PORTRAIT, 1}) {
+            for (int cameras = 1; cameras <= 6; cameras++) {
+                Arrangement arrangement = layout.arrange(STAGE, moment(SLIDE, aspect, cameras, Ink.EVERYWHERE));
+
+                assertThat(arrangement.cameras())
+                        .noneMatch(arrangement.content().orElseThrow()::overlaps);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CAMERAS"})
+    void no_camera_is_wider_than_the_slide_or_screen(Layout layout) {
+        for (double aspect : new double[] {WIDE, OLD, PORTRAIT, 0.5}) {
+            for (Showing showing : List.of(SLIDE, SCREEN)) {
+                for (Arrangement arrangement : arrangements(layout, aspect, showing)) {
+                    Box shown = arrangement.shown().orElseThrow();
+                    assertThat(arrangement.cameras())
+                            .as(arrangement::toString)
+                            .allSatisfy(box -> assertThat(box.width()).isLessThanOrEqualTo(shown.width()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_portrait_slide_and_a_camera_stand_in_the_middle_with_equal_margins() {
+        Arrangement arrangement = Layout.AUTO.arrange(STAGE, moment(SLIDE, PORTRAIT, 1, Ink.NOWHERE));
+        Box slide = arrangement.content().orElseThrow();
+        Box camera = arrangement.cameras().getFirst();
+
+        assertThat(slide).isEqualTo(new Box(138, 8, 498, 704));
+        assertThat(camera).isEqualTo(new Box(644, 8, 498, 534));
+        assertThat(1280 - camera.x() - camera.width()).isEqualTo(slide.x());
+    }
+
     @Test
     void in_auto_cameras_grow_when_nothing_is_shown() {
         assertThat(Layout.AUTO

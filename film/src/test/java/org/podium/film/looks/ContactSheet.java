@@ -19,12 +19,14 @@ import org.podium.film.picture.font.Fonts;
 
 /**
  * Pictures of all layouts for the eye: slides of each shape and a shared screen, with nobody to six people on camera; and
- * the moments in which cameras come and go. Run it with a folder and the names of layouts; each layout becomes two sheets.
+ * the moments in which cameras come and go. Run it with a folder and the names of layouts, each with {@code +chat} behind it or
+ * not; each becomes two sheets.
  */
 final class ContactSheet {
     private static final int WIDTH = 426;
     private static final int HEIGHT = 240;
     private static final int MOST_CAMERAS = 6;
+    private static final String CHAT = "+chat";
 
     private ContactSheet() {}
 
@@ -64,7 +66,13 @@ final class ContactSheet {
                 if (entry.getKey().equals("screen")) {
                     recorded.screen();
                 }
-                BufferedImage picture = recorded.film(layout, 720, List.of(Duration.ofMillis(1500)))
+                boolean chat = layout.endsWith(CHAT);
+                BufferedImage picture = (chat ? recorded.chat() : recorded)
+                        .film(
+                                layout.replace(CHAT, ""),
+                                720,
+                                List.of(Duration.ofMillis(1500)),
+                                chat ? new String[] {"--chat"} : new String[0])
                         .getFirst();
                 ImageIO.write(picture, "png", own.resolve("frame.png").toFile());
                 int x = count * (WIDTH + 10);
@@ -98,7 +106,7 @@ final class ContactSheet {
         List<BufferedImage> film = Recorded.pages(
                         folder.resolve("work/openings-" + layout), 30, List.of(new Page(1600, 900, Page.Free.NONE)))
                 .webcams(new Size(640, 480), attendances)
-                .film(layout, 720, moments);
+                .film(layout.replace(CHAT, ""), 720, moments);
         BufferedImage sheet = new BufferedImage(
                 (WIDTH + 10) * after.length, (HEIGHT + 10) * (attendances.size() - 1), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();

@@ -104,6 +104,18 @@ public final class Recorded {
         return this;
     }
 
+    /** The same with a chat. */
+    Recorded chat() throws IOException {
+        StringBuilder lines = new StringBuilder("<popcorn>");
+        String[] said = {"Bonjour à tous", "Le son est bon", "Pourquoi W est-il négatif ici ?", "Merci 👍"};
+        for (int i = 0; i < said.length; i++) {
+            lines.append("<chattimeline target=\"chat\" in=\"0.%d\" name=\"Étudiante %d\" message=\"%s\"/>"
+                    .formatted(i, i + 1, said[i]));
+        }
+        Files.writeString(folder.resolve("slides_new.xml"), lines.append("</popcorn>"));
+        return this;
+    }
+
     public int seconds() {
         return each * pages.size();
     }
