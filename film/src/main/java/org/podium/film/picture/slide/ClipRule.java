@@ -20,6 +20,7 @@ import javax.xml.stream.events.StartElement;
 /** What the rule of filling of a clip's shapes is: where they lie upon each other, there may be a hole. */
 final class ClipRule {
     private static final String USUAL = "nonzero";
+    private static final String EVEN_ODD = "evenodd";
 
     private static final Pattern STYLED = Pattern.compile("(?:^|(?<=;))\\s*(clip|fill)-rule\\s*:\\s*([\\w-]+)\\s*;?");
 
@@ -39,7 +40,7 @@ final class ClipRule {
         while (styled.find()) {
             rule = styled.group(1).equals("clip") ? styled.group(2) : rule;
         }
-        return rule.equals("inherit") ? around : rule;
+        return rule.equals(USUAL) || rule.equals(EVEN_ODD) ? rule : around;
     }
 
     /** The rule outside of all clips. */
@@ -49,23 +50,24 @@ final class ClipRule {
 
     /** An element of a clip that covers by any rule what it covers by its own: the library knows but one for clips. */
     static StartElement plain(String rule, StartElement element) {
-        List<Attribute> rest = new ArrayList<>(List.of(EVENTS.createAttribute("fill-rule", rule)));
+        List<Attribute> rest = new ArrayList<>();
+        String style = "";
         for (Iterator<Attribute> all = element.getAttributes(); all.hasNext(); ) {
             Attribute attribute = all.next();
             switch (attribute.getName().getLocalPart()) {
                 case "fill-rule", "clip-rule" -> {}
                 case "d" -> rest.add(EVENTS.createAttribute("d", outline(attribute.getValue(), rule)));
-                case "style" ->
-                    rest.add(EVENTS.createAttribute(
-                            "style", STYLED.matcher(attribute.getValue()).replaceAll("")));
+                case "style" -> style = STYLED.matcher(attribute.getValue()).replaceAll("");
                 default -> rest.add(attribute);
             }
         }
+        rest.add(EVENTS.createAttribute(
+                "style", StyleRules.joined(style, "fill-rule:" + rule))); // before all style sheets
         return EVENTS.createStartElement(element.getName(), rest.iterator(), element.getNamespaces());
     }
 
     private static String outline(String data, String rule) {
-        if (!rule.equals("evenodd")) {
+        if (!rule.equals(EVEN_ODD)) {
             return data;
         }
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);

@@ -1,6 +1,5 @@
 package org.podium.film.picture.slide;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +43,8 @@ public final class Pictures {
 
     /** A drawing of our own, which is no file of a recording. */
     public static Picture drawing(String svg) {
-        byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
         try {
-            return SvgPicture.read(new ByteArrayInputStream(bytes), bytes.length, UnreadablePicture::new);
+            return SvgPicture.read(svg.getBytes(StandardCharsets.UTF_8), UnreadablePicture::new);
         } catch (IOException e) {
             throw new IllegalArgumentException("no SVG: " + svg, e);
         }

@@ -52,6 +52,9 @@ final class SvgEvents extends EventReaderDelegate {
 
     private static final Pattern OPACITY = Pattern.compile("(?:^|(?<=;))\\s*opacity\\s*:\\s*([^;]+);?");
 
+    /** Behind a style, so that a style sheet has no say any more. */
+    private static final String OPAQUE = "opacity:1";
+
     private static final Pattern BLEND = Pattern.compile("(?:^|(?<=;))\\s*mix-blend-mode\\s*:\\s*([\\w-]+)");
 
     private static final Pattern ISOLATED = Pattern.compile("(?:^|(?<=;))\\s*isolation\\s*:\\s*isolate");
@@ -67,8 +70,12 @@ final class SvgEvents extends EventReaderDelegate {
     /** What comes before and after the end of an open element. */
     private record Ending(List<XMLEvent> before, List<XMLEvent> after) {}
 
-    SvgEvents(XMLEventReader in) {
+    private final StyleRules rules;
+
+    /** The events of an SVG that has some style sheets, wherever they stand in it. */
+    SvgEvents(XMLEventReader in, StyleRules rules) {
         super(in);
+        this.rules = rules;
     }
 
     @Override
@@ -103,9 +110,12 @@ final class SvgEvents extends EventReaderDelegate {
         }
     }
 
-    private void start(StartElement element) {
-        String uri = element.getName().getNamespaceURI();
-        String name = element.getName().getLocalPart();
+    private void start(StartElement published) {
+        String uri = published.getName().getNamespaceURI();
+        String name = published.getName().getLocalPart();
+        StartElement element = rules.style(published)
+                .map(style -> with(published, attribute("style", style)))
+                .orElse(published);
         if ((!uri.isEmpty() && !uri.equals(SVG)) || open.isEmpty()) {
             clipRules.stream().findFirst().ifPresent(clipRules::push);
             open.push(new Ending(List.of(), List.of()));
@@ -150,21 +160,33 @@ final class SvgEvents extends EventReaderDelegate {
         Attribute id = element.getAttributeByName(new QName("id"));
         ready.add(start("g", id == null ? List.of() : List.of(id)));
         ready.addAll(border(Layers.opening()));
+        StartElement opaque = element;
+        if (shines) {
+            Attribute style = element.getAttributeByName(new QName("style"));
+            String text = style == null ? "" : OPACITY.matcher(style.getValue()).replaceAll("");
+            opaque = with(element, attribute("style", StyleRules.joined(text, OPAQUE)));
+        }
         List<Attribute> rest = new ArrayList<>();
-        for (Iterator<Attribute> all = element.getAttributes(); all.hasNext(); ) {
+        for (Iterator<Attribute> all = opaque.getAttributes(); all.hasNext(); ) {
             Attribute attribute = all.next();
             switch (attribute.getName().getLocalPart()) {
                 case "id" -> {}
                 case "opacity" -> rest.addAll(shines ? List.of() : List.of(attribute));
-                case "style" -> rest.add(shines ? withoutOpacity(attribute) : attribute);
                 default -> rest.add(attribute);
             }
         }
         return EVENTS.createStartElement(element.getName(), rest.iterator(), element.getNamespaces());
     }
 
-    private static Attribute withoutOpacity(Attribute style) {
-        return attribute("style", OPACITY.matcher(style.getValue()).replaceAll(""));
+    private static StartElement with(StartElement element, Attribute attribute) {
+        List<Attribute> attributes = new ArrayList<>(List.of(attribute));
+        for (Iterator<Attribute> all = element.getAttributes(); all.hasNext(); ) {
+            Attribute other = all.next();
+            if (!other.getName().equals(attribute.getName())) {
+                attributes.add(other);
+            }
+        }
+        return EVENTS.createStartElement(element.getName(), attributes.iterator(), element.getNamespaces());
     }
 
     private static List<XMLEvent> border(String address) {
@@ -175,10 +197,19 @@ final class SvgEvents extends EventReaderDelegate {
     private static Optional<BlendMode> mode(StartElement element) {
         Attribute style = element.getAttributeByName(new QName("style"));
         String text = style == null ? "" : style.getValue();
-        Matcher blend = BLEND.matcher(text);
-        Optional<BlendMode> mode = blend.find() ? BlendMode.named(blend.group(1)) : Optional.empty();
+        Optional<BlendMode> mode = last(BLEND, text).flatMap(BlendMode::named);
         return mode.filter(named -> named != BlendMode.NORMAL)
                 .or(() -> ISOLATED.matcher(text).find() ? Optional.of(BlendMode.NORMAL) : Optional.empty());
+    }
+
+    /** What a style says last: that holds. */
+    private static Optional<String> last(Pattern declaration, String style) {
+        Matcher said = declaration.matcher(style);
+        Optional<String> value = Optional.empty();
+        while (said.find()) {
+            value = Optional.of(said.group(1));
+        }
+        return value;
     }
 
     private void image(StartElement element) {
@@ -215,8 +246,9 @@ final class SvgEvents extends EventReaderDelegate {
         Attribute own = element.getAttributeByName(new QName("opacity"));
         double opacity = own == null ? 1 : number(own.getValue());
         Attribute style = element.getAttributeByName(new QName("style"));
-        Matcher styled = OPACITY.matcher(style == null ? "" : style.getValue());
-        return styled.find() ? number(styled.group(1)) : opacity;
+        return last(OPACITY, style == null ? "" : style.getValue())
+                .map(SvgEvents::number)
+                .orElse(opacity);
     }
 
     private static double number(String text) {

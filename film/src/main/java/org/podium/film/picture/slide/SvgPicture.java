@@ -17,9 +17,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,12 +63,10 @@ final class SvgPicture implements Picture {
      * @param instead gives what is painted in its place should it turn out that it cannot be painted
      */
     static SvgPicture read(Path path, Supplier<Picture> instead) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            return read(in, Files.size(path), instead);
-        }
+        return read(Files.readAllBytes(path), instead);
     }
 
-    static SvgPicture read(InputStream in, long length, Supplier<Picture> instead) throws IOException {
+    static SvgPicture read(byte[] file, Supplier<Picture> instead) throws IOException {
         Layers layers = new Layers();
         EmbeddedImages images = new EmbeddedImages(layers);
         boolean[] masked = {false};
@@ -84,7 +80,7 @@ final class SvgPicture implements Picture {
                 })
                 .documentLimits(LIMITS)
                 .build();
-        SVGDocument document = new SVGLoader().load(new CountedXml(in), null, context);
+        SVGDocument document = new SVGLoader().load(new CountedXml(file), null, context);
         if (document == null) {
             throw new IOException("no SVG");
         }
@@ -92,7 +88,7 @@ final class SvgPicture implements Picture {
         if (!(size.width > 0 && size.height > 0)) {
             throw new IOException("an SVG without size");
         }
-        return new SvgPicture(document, layers, masked[0], TREE * length + images.bytes(), instead);
+        return new SvgPicture(document, layers, masked[0], (long) TREE * file.length + images.bytes(), instead);
     }
 
     private static boolean holdsMask(DomElement element) {
