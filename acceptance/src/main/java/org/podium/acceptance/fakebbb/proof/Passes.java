@@ -3,7 +3,8 @@ package org.podium.acceptance.fakebbb.proof;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,9 @@ public final class Passes {
 
     private final InstantSource clock;
     private final String secret;
-    private final Map<String, Ticket> tickets = new HashMap<>();
+    /** In the order in which they were issued, so the oldest come first. */
+    private final Map<String, Ticket> tickets = new LinkedHashMap<>();
+
     private int issued;
 
     public Passes(InstantSource clock, String secret) {
@@ -29,9 +32,24 @@ public final class Passes {
 
     /** A new token each time; its 64 digits tell nothing. */
     public synchronized String token(String format, String recordId) {
+        forget();
         String token = Algorithm.SHA_256.hex(secret + " token " + ++issued + " " + clock.instant());
         tickets.put(token, new Ticket(subject(format, recordId), clock.instant().plus(TOKEN_LIFE)));
         return token;
+    }
+
+    /** Tokens that can still open something. */
+    synchronized int waiting() {
+        forget();
+        return tickets.size();
+    }
+
+    /** A long list issues a token for each recording, and hardly one is used. */
+    private void forget() {
+        Iterator<Ticket> oldest = tickets.values().iterator();
+        while (oldest.hasNext() && !clock.instant().isBefore(oldest.next().until())) {
+            oldest.remove();
+        }
     }
 
     /** The cookie's value for a token that is known, fresh, unused and for this format of this recording. */
