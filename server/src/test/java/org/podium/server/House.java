@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.podium.server.platform.Role;
@@ -66,6 +67,11 @@ public final class House implements AutoCloseable {
 
     public <T> T room(Class<T> door) {
         return context.getBean(door);
+    }
+
+    /** All that there is of a kind. */
+    public <T> Collection<T> all(Class<T> kind) {
+        return context.getBeansOfType(kind).values();
     }
 
     public Path data() {
