@@ -6,6 +6,9 @@ package org.podium.film.timeline;
  * hundreds of megabytes stays on disk.
  */
 public interface Drawing {
+    /** Among the properties of what was drawn with tldraw, the version of BBB that published it, which decides on colours. */
+    String VERSION = "bbb_version";
+
     String kind();
 
     /** The properties; the same values at each call. Reading may touch the disk. */

@@ -54,6 +54,7 @@ public final class BoardReader {
             states = board.states;
             board.walk();
             version = board.version;
+            store.writtenBy(version);
         } catch (TooMuch tooMuch) {
             source.remarks().say(Kind.FILE_TOO_FULL, "tldraw.json");
         } catch (IOException broken) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,11 +25,17 @@ final class DrawingStore {
     private final JsonFactory factory;
     private final Map<Place, Attributes> kept = new LinkedHashMap<>(64, 0.75f, true);
     private long keptBytes;
+    private volatile String version = "";
 
     DrawingStore(Path file, Limits limits) {
         this.file = file;
         this.limits = limits;
         this.factory = Json.factory(limits);
+    }
+
+    /** Says which version of BBB wrote the file; drawings have it among their properties. */
+    void writtenBy(String version) {
+        this.version = version;
     }
 
     /** Where a drawing lies in the file. */
@@ -79,7 +86,10 @@ final class DrawingStore {
                 }
             }
             try (JsonParser parser = factory.createParser(bytes.array())) {
-                return Json.object(parser, limits.items());
+                Map<String, Object> values =
+                        new HashMap<>(Json.object(parser, limits.items()).values());
+                values.put(Drawing.VERSION, version);
+                return new Attributes(values);
             }
         } catch (IOException changed) {
             return Attributes.NONE;

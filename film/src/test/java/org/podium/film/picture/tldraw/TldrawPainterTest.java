@@ -51,6 +51,24 @@ class TldrawPainterTest {
     }
 
     @Test
+    void yellow_is_that_of_the_version_of_the_board() {
+        assertThat(note("yellow", "3.0.16")).isEqualTo(note("yellow", "")).isNotEqualTo(note("yellow", "3.0.17"));
+        assertThat(note("yellow", "3.0.17"))
+                .isEqualTo(note("yellow", "4.0.0-alpha.1"))
+                .isEqualTo(note("black", "3.0.17"));
+        assertThat(note("blue", "3.0.17")).isEqualTo(note("blue", "3.0.0-beta.2"));
+        // The new one under the veil that lies on all notes.
+        assertThat(new Color(note("yellow", "3.0.17"))).isEqualTo(new Color(0xFD, 0xFE, 0x46));
+    }
+
+    /** What an empty note's paper is like. */
+    private static int note(String colour, String version) {
+        Mark note = Marks.v2("{'id':'shape:n','index':'a1','type':'note','x':0,'y':0,'bbb_version':'" + version
+                + "','props':{'color':'" + colour + "'}}");
+        return pixel(List.of(note), List.of(), 100, 100);
+    }
+
+    @Test
     void a_link_pasted_on_the_board_is_a_card_with_words() {
         Mark link = Marks.v2("{'id':'shape:l','index':'a1','type':'bookmark','x':0,'y':0,"
                 + "'props':{'w':200,'h':180,'url':'https://podium.example.org/cours/algebre'}}");

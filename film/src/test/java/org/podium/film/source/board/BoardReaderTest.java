@@ -18,6 +18,7 @@ import org.podium.film.source.guard.Limits;
 import org.podium.film.source.guard.Remarks;
 import org.podium.film.source.published.Generation;
 import org.podium.film.source.published.State;
+import org.podium.film.timeline.Drawing;
 import org.podium.film.timeline.Missing;
 import org.podium.film.timeline.Missing.Kind;
 
@@ -55,6 +56,9 @@ class BoardReaderTest {
                 + "]}}");
 
         assertThat(states).extracting(state -> state.drawing().kind()).containsExactly("v1:text", "v1:text", "v2:text");
+        assertThat(states)
+                .extracting(state -> state.drawing().attributes().text(Drawing.VERSION, ""))
+                .containsOnly("3.0.1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.lettering.Hand;
 import org.podium.film.picture.tldraw.lettering.Typeface;
 import org.podium.film.timeline.Attributes;
+import org.podium.film.timeline.Drawing;
 
 /**
  * A shape as it was published.
@@ -45,11 +46,15 @@ record Figure(String id, String type, String parent, Attributes as, Attributes p
     }
 
     Palette.Tone tone() {
-        return Palette.tone(props.text("color", "black"));
+        return tone(props.text("color", "black"));
+    }
+
+    Palette.Tone tone(String colour) {
+        return Palette.tone(colour, as.text(Drawing.VERSION, ""));
     }
 
     int labelColour() {
-        return Palette.tone(props.text("labelColor", "black")).solid();
+        return tone(props.text("labelColor", "black")).solid();
     }
 
     Dash.Style dash() {

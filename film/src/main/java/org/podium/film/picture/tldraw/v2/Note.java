@@ -21,7 +21,7 @@ final class Note implements Kind {
     @Override
     public List<Ink> inks(Figure figure, Board board) {
         String colour = figure.props().text("color", "black");
-        int solid = Palette.tone(colour.equals("black") ? "yellow" : colour).solid();
+        int solid = figure.tone(colour.equals("black") ? "yellow" : colour).solid();
         TextBlock block = block(figure);
         double height = height(block);
         RoundRectangle2D box = new RoundRectangle2D.Double(0, 0, SIZE, height, 2 * CORNER, 2 * CORNER);

@@ -1,9 +1,19 @@
 package org.podium.film.picture.tldraw.v2;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The light theme's colours. */
+/** The light theme's colours, with BBB's own yellow where it has one. */
 final class Palette {
+    /** Since this version of BBB its whiteboard and its player have another yellow than tldraw. */
+    private static final List<Integer> VIVID_SINCE = List.of(3, 0, 17);
+
+    private static final int VIVID = 0xFFFFFF00;
+
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})\\.(\\d{1,6}).*");
+
     static final int BACKGROUND = 0xFFF9FAFB;
     static final int TEXT = 0xFF000000;
 
@@ -30,7 +40,27 @@ final class Palette {
     /** The shades of a colour. */
     record Tone(int solid, int semi, int pattern, int highlight) {}
 
-    static Tone tone(String name) {
-        return BY_NAME.getOrDefault(name.equals("gray") ? "grey" : name, BLACK);
+    /** A colour on a board of a version of BBB. */
+    static Tone tone(String name, String version) {
+        Tone tone = BY_NAME.getOrDefault(name.equals("gray") ? "grey" : name, BLACK);
+        if (tone.equals(BLACK)) {
+            return isVivid(version) ? new Tone(tone.solid, tone.semi, tone.pattern, VIVID) : tone;
+        }
+        // The player has no filling of the new yellow; the former one goes with it.
+        return name.equals("yellow") && isVivid(version) ? new Tone(VIVID, tone.semi, tone.pattern, VIVID) : tone;
+    }
+
+    private static boolean isVivid(String version) {
+        Matcher numbers = VERSION.matcher(version);
+        if (!numbers.matches()) {
+            return false;
+        }
+        for (int i = 0; i < VIVID_SINCE.size(); i++) {
+            int difference = Integer.parseInt(numbers.group(i + 1)) - VIVID_SINCE.get(i);
+            if (difference != 0) {
+                return difference > 0;
+            }
+        }
+        return true;
     }
 }
