@@ -71,7 +71,7 @@ final class HouseRules {
             "xml", Set.of(),
             "process", Set.of(),
             "source", Set.of("timeline", "xml", "process"),
-            "picture", Set.of("timeline", "xml"),
+            "picture", Set.of("timeline", "xml", "layout"),
             "layout", Set.of("timeline"),
             "encode", Set.of("timeline", "picture", "source", "layout", "process"),
             "render", Set.of("timeline", "source", "picture", "layout", "encode"),

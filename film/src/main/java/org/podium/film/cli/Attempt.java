@@ -5,15 +5,15 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.podium.film.encode.CallingOff;
-import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /**
  * One run of a command that may fail or be called off, and the exit code that tells how it ended.
  *
  * @param place where it writes
  */
-record Attempt(Voice voice, CallingOff callingOff, Path place) {
+record Attempt(ProgressPrinter voice, CallingOff callingOff, Path place) {
     /** What is done. */
     interface Work {
         void run() throws IOException;

@@ -13,7 +13,7 @@ import org.podium.film.encode.Footage;
 import org.podium.film.encode.Watch;
 import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.encode.measure.Trial;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.render.Film;
 
 /** Makes films of one recording to see what they cost: in processes of their own, as the server does. */

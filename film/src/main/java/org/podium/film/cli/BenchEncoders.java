@@ -16,7 +16,7 @@ import org.podium.film.encode.measure.Coding;
 import org.podium.film.encode.measure.Encoded;
 import org.podium.film.encode.measure.Rivals;
 import org.podium.film.encode.measure.SameLikeness;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 
 /**
  * Prints what several encoders make of the same composed pictures, and what each needs beside x264 {@code veryfast} with

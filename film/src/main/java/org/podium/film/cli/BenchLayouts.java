@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.podium.film.encode.measure.Trial;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.layout.Layout;
 
 /** Prints what a film of each layout costs beside that of the slides alone; of several runs the least, by processor time. */

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.podium.film.encode.measure.Trial;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.encode.sample.SampleLecture;
 
 /**

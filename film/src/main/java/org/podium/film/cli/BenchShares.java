@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.podium.film.encode.measure.Trial;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 
 /** Prints how much sooner a film is made by several processes, each on one core, than by one. */
 record BenchShares(PrintWriter out) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.measure.FfmpegProgram;
 import org.podium.film.encode.measure.Trial;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 
 /** Prints figures; of several runs the least and the median, by processor time. */
 final class BenchTable {

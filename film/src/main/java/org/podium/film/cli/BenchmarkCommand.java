@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.measure.Machine;
 import org.podium.film.encode.measure.Trial;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.encode.sample.SampleLecture;
 import org.podium.film.layout.Size;
 import picocli.CommandLine.Command;

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 import org.podium.film.source.fetch.FetchFailure;
 
 /** What a failure means to whoever started the command. */
@@ -25,7 +24,7 @@ final class Failures {
         return switch (failure) {
             case FetchFailure fetch when fetch.noRoom() -> FailureScope.NO_ROOM;
             case FetchFailure fetch when !fetch.worthRetrying() -> FailureScope.THIS_RECORDING;
-            case FilmFailure own when own.scope() == Scope.THIS_RECORDING -> FailureScope.THIS_RECORDING;
+            case FilmFailure own when own.scope() == FailureScope.THIS_RECORDING -> FailureScope.THIS_RECORDING;
             case IOException other when !(other instanceof FetchFailure) -> FailureScope.THIS_RECORDING;
             default -> saysSo(failure) || full(place) ? FailureScope.NO_ROOM : FailureScope.THIS_WORKER;
         };

@@ -66,7 +66,7 @@ final class FetchCommand implements Callable<Integer> {
         // Each name is asked for once: it cannot lead elsewhere after it was looked at where it leads.
         Security.setProperty("networkaddress.cache.ttl", "-1");
         URI from = Recording.address(address.equals(FilmOptions.FROM_INPUT) ? FirstLine.of(System.in) : address);
-        Voice voice = telling.voice(spec.commandLine().getOut());
+        ProgressPrinter voice = telling.voice(spec.commandLine().getOut());
         try (CallingOff callingOff = telling.callingOff(List.of())) {
             ProgressReport report = new ProgressReport(voice, callingOff);
             report.progress(Stage.FETCHING, 0);

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.podium.film.encode.CallingOff;
-import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 import org.podium.film.process.FilmOptions;
 import org.podium.film.render.Film;
 import picocli.CommandLine.Command;
@@ -59,7 +59,7 @@ final class JoinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Voice voice = new TextVoice(spec.commandLine().getOut());
+        ProgressPrinter voice = new TextProgressPrinter(spec.commandLine().getOut());
         Destination destination = Destination.parsed(output, false, spec);
         try (recording;
                 CallingOff callingOff = new CallingOff(destination.temporary())) {
@@ -67,7 +67,7 @@ final class JoinCommand implements Callable<Integer> {
             ProgressReport report = new ProgressReport(voice, callingOff);
             film.join(parts, destination.folder(), report);
             destination.deliver();
-            MissingText words = new MissingText(Locale.getDefault());
+            IssueText words = new IssueText(Locale.getDefault());
             voice.done(
                     destination.place(),
                     film.timeline().missing().stream().map(words::of).toList());

@@ -10,7 +10,7 @@ import org.podium.film.source.fetch.Arrival;
 final class ProgressReport implements Watch, Arrival {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final Voice voice;
+    private final ProgressPrinter voice;
     private final CallingOff callingOff;
     private final long start = System.nanoTime();
     private final Estimate estimate = new Estimate();
@@ -21,7 +21,7 @@ final class ProgressReport implements Watch, Arrival {
 
     private double share;
 
-    ProgressReport(Voice voice, CallingOff callingOff) {
+    ProgressReport(ProgressPrinter voice, CallingOff callingOff) {
         this.voice = voice;
         this.callingOff = callingOff;
     }

@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.source.Presentation;
 import org.podium.film.source.fetch.Arrival;
 import org.podium.film.source.fetch.Fetch;

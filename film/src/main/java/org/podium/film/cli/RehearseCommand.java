@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Watch;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.encode.sample.SampleLecture;
 import org.podium.film.process.FilmOptions;
 import org.podium.film.render.Film;

@@ -17,7 +17,7 @@ import org.podium.film.process.FilmOptions;
 import org.podium.film.render.Film;
 import org.podium.film.render.Language;
 import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.RecordingIssue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,7 +123,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Voice voice = telling.voice(spec.commandLine().getOut());
+        ProgressPrinter voice = telling.voice(spec.commandLine().getOut());
         Destination destination = Destination.parsed(output, part != null, spec);
         try (CallingOff callingOff = telling.callingOff(destination.temporary())) {
             return new Attempt(voice, callingOff, destination.place()).at(() -> {
@@ -134,19 +134,19 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void render(Destination destination, Voice voice, CallingOff callingOff) throws IOException {
+    private void render(Destination destination, ProgressPrinter voice, CallingOff callingOff) throws IOException {
         ProgressReport report = new ProgressReport(voice, callingOff);
         report.progress(recording.isAddress() ? Stage.FETCHING : Stage.PREPARING, 0);
         Film film = film(destination, report);
         FilmOrder order = destination.isFile() ? order().mp4Only() : order();
-        List<Missing> missing = List.of();
+        List<RecordingIssue> missing = List.of();
         if (part == null) {
             missing = film.render(order, destination.folder(), report).missing();
         } else {
             film.renderShare(order, Share.of(part), destination.folder(), report);
         }
         destination.deliver();
-        MissingText words = new MissingText(Locale.getDefault());
+        IssueText words = new IssueText(Locale.getDefault());
         voice.done(destination.place(), missing.stream().map(words::of).toList());
     }
 

@@ -38,8 +38,8 @@ final class Telling {
     @Option(names = FilmOptions.END_WITH_INPUT, description = "Ends when the standard input ends.")
     private boolean endWithInput;
 
-    Voice voice(PrintWriter out) {
-        return progress == Form.json ? new JsonVoice(out) : new TextVoice(out);
+    ProgressPrinter voice(PrintWriter out) {
+        return progress == Form.json ? new JsonProgressPrinter(out) : new TextProgressPrinter(out);
     }
 
     /**

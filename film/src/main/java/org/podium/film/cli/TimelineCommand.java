@@ -29,8 +29,7 @@ final class TimelineCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (recording) {
             Film film = Film.of(recording.open());
-            out.print(
-                    TimelineText.of(film.timeline().lacking(film.undrawn()), new MissingText(Locale.getDefault())::of));
+            out.print(TimelineText.of(film.timeline().lacking(film.undrawn()), new IssueText(Locale.getDefault())::of));
         }
         out.flush();
         return 0;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.podium.film.encode.verify.Finding;
 import org.podium.film.encode.verify.Verification;
 import org.podium.film.render.Film;
-import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.RecordingIssue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,9 +59,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** No fault of the film: there was no more to be had. */
     private static void lacks(Film planned, PrintWriter out) {
-        List<Missing> missing = planned.missing();
+        List<RecordingIssue> missing = planned.missing();
         if (!missing.isEmpty()) {
-            MissingText words = new MissingText(Locale.getDefault());
+            IssueText words = new IssueText(Locale.getDefault());
             out.println(new FindingText(Locale.getDefault()).lacks());
             missing.forEach(lack -> out.println("- " + words.of(lack)));
         }

@@ -11,7 +11,7 @@ import org.podium.film.encode.av.Interleaver;
 import org.podium.film.encode.av.Muxer;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.process.FilmFiles;
 
 /** Joins the parts in their order with the sound, and writes the segments and the MP4. */

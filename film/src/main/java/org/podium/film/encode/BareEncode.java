@@ -17,8 +17,9 @@ import org.podium.film.encode.av.AudioReader;
 import org.podium.film.encode.av.RawFile;
 import org.podium.film.encode.measure.Crowd;
 import org.podium.film.encode.measure.FfmpegWords;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.layout.Size;
+import org.podium.film.picture.AreaPainter;
 import org.podium.film.timeline.Timeline;
 
 /**

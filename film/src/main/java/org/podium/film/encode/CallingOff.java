@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
+import org.podium.film.process.FilmFailure;
 
 /**
  * Calls a film off when this process is told to end: by a signal, or by the end of its input where somebody holds that

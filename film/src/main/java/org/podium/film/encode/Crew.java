@@ -20,6 +20,7 @@ import org.podium.film.encode.av.StreamShape;
 import org.podium.film.encode.av.VideoEncoder;
 import org.podium.film.encode.av.VideoSettings;
 import org.podium.film.layout.Size;
+import org.podium.film.picture.AreaPainter;
 import org.podium.film.timeline.Span;
 
 /** Encodes the parts side by side and hands them on in order; never more of them than there is memory for. */

@@ -2,9 +2,9 @@ package org.podium.film.encode;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.av.MediaLength;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 import org.podium.film.source.MediaProbe;
 
 /** Looks into media files with FFmpeg; believes their packets and not what they claim of their length. */
@@ -17,7 +17,7 @@ public final class FfmpegProbe implements MediaProbe {
                     ? Optional.of(new Found(found.length(), found.picture(), found.sound()))
                     : Optional.empty();
         } catch (FilmFailure failure) {
-            if (failure.scope() == Scope.THIS_WORKER) {
+            if (failure.scope() == FailureScope.THIS_WORKER) {
                 throw failure;
             }
             return Optional.empty();

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.av.PacketReader;
 import org.podium.film.encode.av.Packets;
-import org.podium.film.timeline.Missing;
+import org.podium.film.picture.AreaPainter;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
+import org.podium.film.timeline.RecordingIssue;
 import org.podium.film.timeline.Timeline;
 
 /** Makes a film of the shares that several processes encoded. Nothing is encoded anew. */
@@ -52,7 +53,7 @@ public final class FilmJoiner {
             }
         }
         FilmOrder order = notes.getFirst().order();
-        List<Missing> missing = new ArrayList<>(timeline.missing());
+        List<RecordingIssue> missing = new ArrayList<>(timeline.missing());
         FilmPlan plan = Preparation.plan(new Source(timeline, recording, painter), order, missing);
         check(notes, shares, ShareNote.of(notes.getFirst().share(), order, plan));
         Space.demand(Space.expected(plan, order.hls()), work);
@@ -96,7 +97,7 @@ public final class FilmJoiner {
     }
 
     /** Opened as it was for encoding it, since a muxer must know how it is coded. */
-    private Optional<KeptSound> sound(FilmPlan plan, Path first, List<Missing> missing) {
+    private Optional<KeptSound> sound(FilmPlan plan, Path first, List<RecordingIssue> missing) {
         Optional<SoundTrack> like = Preparation.sound(timeline, recording, Gauges.unwatched(plan), missing);
         Path file = ShareWriter.sound(first);
         if (like.isPresent() != Files.exists(file)) {
@@ -150,6 +151,6 @@ public final class FilmJoiner {
     }
 
     private static FilmFailure refused(String why) {
-        return new FilmFailure(Scope.THIS_WORKER, "cannot join: " + why);
+        return new FilmFailure(FailureScope.THIS_WORKER, "cannot join: " + why);
     }
 }

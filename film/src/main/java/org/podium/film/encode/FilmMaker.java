@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.timeline.Missing;
+import org.podium.film.picture.AreaPainter;
+import org.podium.film.timeline.RecordingIssue;
 import org.podium.film.timeline.Timeline;
 
 /** Makes the film of one recording: the door of this room. */
@@ -13,7 +14,7 @@ public final class FilmMaker {
     private final Timeline timeline;
     private final Path recording;
     private final AreaPainter painter;
-    private List<Missing> told = List.of();
+    private List<RecordingIssue> told = List.of();
 
     /**
      * @param recording folder in which the time line's files lie
@@ -29,7 +30,7 @@ public final class FilmMaker {
      * Makes the film as ordered, in {@code target}: the whole folder or nothing. An older film there is replaced.
      *
      * @throws java.util.concurrent.CancellationException when the watch called it off
-     * @throws org.podium.film.encode.av.FilmFailure when it cannot be made
+     * @throws org.podium.film.process.FilmFailure when it cannot be made
      */
     public Effort make(FilmOrder order, Path target, Watch watch) {
         return Workshop.make(target, watch, work -> film(order, work, watch));
@@ -47,14 +48,14 @@ public final class FilmMaker {
     }
 
     /** What the film that was made lacks: what the recording lacks, and what turned out on the way. */
-    public List<Missing> missing() {
+    public List<RecordingIssue> missing() {
         return told;
     }
 
     private Effort film(FilmOrder order, Path work, Watch watch) {
         Meter meter = new Meter();
         FirstPicture.begin(timeline, painter);
-        List<Missing> missing = new ArrayList<>(timeline.missing());
+        List<RecordingIssue> missing = new ArrayList<>(timeline.missing());
         FilmPlan plan = Preparation.plan(new Source(timeline, recording, painter), order, missing);
         Space.demand(Space.expected(plan, order.hls()), work);
         Workload load = Workload.of(plan);
@@ -79,7 +80,7 @@ public final class FilmMaker {
     private void encode(FilmOrder order, Share share, Path work, Watch watch) {
         Meter meter = new Meter();
         FirstPicture.begin(timeline, painter);
-        List<Missing> missing = new ArrayList<>();
+        List<RecordingIssue> missing = new ArrayList<>();
         FilmPlan plan = Preparation.plan(new Source(timeline, recording, painter), order, missing);
         Space.demand(Space.expected(plan, false) / share.of(), work);
         Workload load = Workload.of(plan);

@@ -2,6 +2,7 @@ package org.podium.film.encode;
 
 import java.time.Duration;
 import org.podium.film.layout.Size;
+import org.podium.film.picture.AreaPainter;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 

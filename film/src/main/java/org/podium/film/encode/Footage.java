@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.av.RawFile;
 import org.podium.film.encode.av.VideoSettings;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
+import org.podium.film.picture.AreaPainter;
 import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Timeline;
 

@@ -10,7 +10,7 @@ import org.podium.film.encode.av.PacketReader;
 import org.podium.film.encode.av.PacketWriter;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 
 /**
  * The MP4 of a film that has segments too, written when no encoder is open any more. libavformat keeps its index in

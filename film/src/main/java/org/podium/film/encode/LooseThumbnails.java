@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.podium.film.encode.out.Folders;
-import org.podium.film.encode.out.Png;
+import org.podium.film.encode.output.Folders;
+import org.podium.film.encode.output.Png;
 
 /** Thumbnails each in a file of its own, until somebody has all of a film and can lay them on sheets. */
 record LooseThumbnails(Path folder) implements Thumbnails {

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.encode.av.VideoProbe;
 import org.podium.film.encode.compose.Cast;
 import org.podium.film.layout.Size;
 import org.podium.film.layout.Stage;
 import org.podium.film.layout.Staging;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 import org.podium.film.timeline.Backdrop;
-import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.RecordingIssue;
 import org.podium.film.timeline.Timeline;
 
 /** Looks into the recording's media and decides how the film will be. */
@@ -30,11 +30,11 @@ final class Preparation {
 
     private Preparation() {}
 
-    static FilmPlan plan(Source source, FilmOrder order, List<Missing> missing) {
+    static FilmPlan plan(Source source, FilmOrder order, List<RecordingIssue> missing) {
         Timeline timeline = source.timeline();
         if (timeline.media().finished() && !order.cameras()) {
             throw new FilmFailure(
-                    Scope.THIS_RECORDING,
+                    FailureScope.THIS_RECORDING,
                     "BigBlueButton published a finished video only: webcams cannot be taken out of it");
         }
         Cast cast = Cast.of(timeline, source.folder());
@@ -67,24 +67,24 @@ final class Preparation {
     }
 
     /** The recording's sound, on the film's time line. */
-    static Optional<SoundTrack> sound(Timeline timeline, Path recording, Gauges gauges, List<Missing> missing) {
+    static Optional<SoundTrack> sound(Timeline timeline, Path recording, Gauges gauges, List<RecordingIssue> missing) {
         Optional<Path> file = timeline.media().heard().map(recording::resolve);
         return tolerantly(() -> file.flatMap(found -> SoundTrack.open(found, timeline.length(), gauges)), missing);
     }
 
-    private static Optional<VideoProbe> probe(Optional<Path> file, List<Missing> missing) {
+    private static Optional<VideoProbe> probe(Optional<Path> file, List<RecordingIssue> missing) {
         return tolerantly(() -> file.flatMap(VideoProbe::of), missing);
     }
 
     /** Opens a part of the recording; a film without it is better than none. */
-    static <T> Optional<T> tolerantly(Supplier<Optional<T>> opening, List<Missing> missing) {
+    static <T> Optional<T> tolerantly(Supplier<Optional<T>> opening, List<RecordingIssue> missing) {
         try {
             return opening.get();
         } catch (FilmFailure failure) {
-            if (failure.scope() == Scope.THIS_WORKER) {
+            if (failure.scope() == FailureScope.THIS_WORKER) {
                 throw failure;
             }
-            missing.add(new Missing(Missing.Kind.MEDIA_UNREADABLE, String.valueOf(failure.getMessage())));
+            missing.add(new RecordingIssue(RecordingIssue.Kind.MEDIA_UNREADABLE, String.valueOf(failure.getMessage())));
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import org.podium.film.encode.av.RawFile;
 import org.podium.film.encode.av.VideoFrame;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
+import org.podium.film.picture.AreaPainter;
 
 /**
  * The composed pictures of a film as they are, for others to encode.

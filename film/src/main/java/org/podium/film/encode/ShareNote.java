@@ -10,11 +10,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
-import org.podium.film.encode.out.Seal;
+import org.podium.film.encode.output.Checksums;
 import org.podium.film.layout.Layout;
 import org.podium.film.layout.Size;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 import org.podium.film.timeline.TimelineText;
 
 /**
@@ -31,7 +31,7 @@ record ShareNote(Share share, FilmOrder order, String print) {
 
     /** Seals the folder with it. */
     void seal(Path folder) {
-        Seal.put(
+        Checksums.put(
                 folder,
                 Map.ofEntries(
                         Map.entry("share", share.toString()),
@@ -49,7 +49,7 @@ record ShareNote(Share share, FilmOrder order, String print) {
 
     /** Reads that of a folder, whose files are all as they were. */
     static ShareNote open(Path folder) {
-        Map<String, String> facts = Seal.open(folder);
+        Map<String, String> facts = Checksums.open(folder);
         try {
             Layout layout = Layout.named(fact(facts, "layout")).orElseThrow();
             Size canvas = new Size(Integer.parseInt(fact(facts, "width")), Integer.parseInt(fact(facts, "height")));
@@ -67,7 +67,7 @@ record ShareNote(Share share, FilmOrder order, String print) {
                             Boolean.parseBoolean(fact(facts, "by-source")), Integer.parseInt(fact(facts, "rate"))));
             return new ShareNote(Share.of(fact(facts, "share")), order, fact(facts, "print"));
         } catch (RuntimeException nonsense) {
-            throw new FilmFailure(Scope.THIS_WORKER, folder + " is no part of a film: " + nonsense.getMessage());
+            throw new FilmFailure(FailureScope.THIS_WORKER, folder + " is no part of a film: " + nonsense.getMessage());
         }
     }
 

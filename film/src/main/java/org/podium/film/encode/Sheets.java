@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.podium.film.encode.out.Jpeg;
+import org.podium.film.encode.output.Jpeg;
 import org.podium.film.layout.Size;
 
 /** Lays thumbnails on sheets, and writes each when it is full. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.podium.film.encode.compose.Canvas;
 import org.podium.film.encode.compose.Still;
-import org.podium.film.encode.out.Folders;
-import org.podium.film.encode.out.Jpeg;
+import org.podium.film.encode.output.Folders;
+import org.podium.film.encode.output.Jpeg;
 import org.podium.film.layout.Size;
 import org.podium.film.process.FilmFiles;
 

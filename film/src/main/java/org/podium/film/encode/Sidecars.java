@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.av.Subtitles;
-import org.podium.film.encode.out.CaptionFiles;
-import org.podium.film.encode.out.CaptionPlaylists;
-import org.podium.film.encode.out.ChapterFiles;
-import org.podium.film.encode.out.ElsewhereFile;
-import org.podium.film.encode.out.Folders;
-import org.podium.film.encode.out.Manifest;
-import org.podium.film.encode.out.MasterPlaylist;
-import org.podium.film.encode.out.MediaPlaylist;
-import org.podium.film.encode.out.ThumbnailTrack;
+import org.podium.film.encode.output.CaptionFiles;
+import org.podium.film.encode.output.CaptionPlaylists;
+import org.podium.film.encode.output.ChapterFiles;
+import org.podium.film.encode.output.ExternalVideoFile;
+import org.podium.film.encode.output.Folders;
+import org.podium.film.encode.output.Manifest;
+import org.podium.film.encode.output.MasterPlaylist;
+import org.podium.film.encode.output.MediaPlaylist;
+import org.podium.film.encode.output.ThumbnailTrack;
 import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Captions;
-import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.RecordingIssue;
 import org.podium.film.timeline.Timeline;
 
 /** Writes what lies beside the pictures: the captions before them, since they go into the MP4 too, the rest after. */
@@ -24,10 +24,10 @@ final class Sidecars {
     private final FilmPlan plan;
     private final FilmOrder order;
     private final Path work;
-    private final List<Missing> missing;
+    private final List<RecordingIssue> missing;
     private List<Captions> captions = List.of();
 
-    Sidecars(FilmPlan plan, FilmOrder order, Path work, List<Missing> missing) {
+    Sidecars(FilmPlan plan, FilmOrder order, Path work, List<RecordingIssue> missing) {
         this.plan = plan;
         this.order = order;
         this.work = work;
@@ -49,7 +49,7 @@ final class Sidecars {
         Timeline timeline = plan.timeline();
         List<Manifest.Rendition> renditions = order.hls() ? playlists() : List.of(single());
         ChapterFiles.write(timeline.chapters(), timeline.length(), work);
-        ElsewhereFile.write(timeline.asides(), work);
+        ExternalVideoFile.write(timeline.asides(), work);
         ThumbnailTrack.write(
                 new ThumbnailTrack.Sheets(
                         shots.count(), shots.intervalSeconds(), Sheets.COLUMNS, Sheets.PER_SHEET, shots.size()),

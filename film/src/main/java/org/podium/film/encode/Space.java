@@ -3,9 +3,9 @@ package org.podium.film.encode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
 import org.podium.film.layout.Size;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /**
  * Whether the disk has room for a film: twice what it will probably be, since nobody knows that beforehand, and others
@@ -42,14 +42,14 @@ final class Space {
             demand(expected, Files.getFileStore(folder).getUsableSpace());
         } catch (IOException unknown) {
             throw new FilmFailure(
-                    Scope.THIS_WORKER, "cannot ask how full the disk is: " + unknown.getMessage(), unknown);
+                    FailureScope.THIS_WORKER, "cannot ask how full the disk is: " + unknown.getMessage(), unknown);
         }
     }
 
     static void demand(long expected, long free) {
         if (free < TIMES * expected) {
             throw new FilmFailure(
-                    Scope.THIS_WORKER,
+                    FailureScope.THIS_WORKER,
                     "not enough room on the disk: the film will take about " + megabytes(expected) + ", asked for is "
                             + TIMES + " times that, and " + megabytes(free) + " are free");
         }

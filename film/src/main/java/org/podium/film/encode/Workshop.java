@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.podium.film.encode.Watch.Stage;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 import org.podium.film.process.FilmFiles;
 
 /** Makes a folder: the whole of it or nothing. */

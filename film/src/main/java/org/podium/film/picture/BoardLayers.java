@@ -25,7 +25,7 @@ final class BoardLayers {
 
     private final BoardPainter painter;
     private final Board board;
-    private final Sheets sheets;
+    private final LayerBuffers sheets;
     private final Canvas slide;
     private final Canvas still;
     private View view;
@@ -34,7 +34,7 @@ final class BoardLayers {
     /** Whether nothing is settled, since some mark lies beneath others. */
     private boolean together;
 
-    BoardLayers(Sheets sheets, BoardPainter painter, Board board, View view) {
+    BoardLayers(LayerBuffers sheets, BoardPainter painter, Board board, View view) {
         this.painter = painter;
         this.board = board;
         this.view = view;

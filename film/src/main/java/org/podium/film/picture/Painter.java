@@ -55,7 +55,7 @@ public final class Painter {
     /** Gives the pictures of a part of the film; their durations add up to the part's. */
     public void paint(Timeline timeline, Span part, FrameSink sink) {
         Frames frames = new Frames(size, sink, part);
-        Sheets sheets = new Sheets(size);
+        LayerBuffers sheets = new LayerBuffers(size);
         for (Scene scene : timeline.scenes()) {
             if (scene.span().overlaps(part)) {
                 Stage stage = new Stage(scene, pictures, boards, grid, sheets);
@@ -72,7 +72,7 @@ public final class Painter {
     /** The picture at one moment. */
     public BufferedImage still(Timeline timeline, Duration moment) {
         Scene scene = timeline.at(moment);
-        Stage stage = new Stage(scene, pictures, boards, grid, new Sheets(size));
+        Stage stage = new Stage(scene, pictures, boards, grid, new LayerBuffers(size));
         stage.go(grid.frame(moment));
         stage.pointer(haloed).ifPresent(dot -> dot.paint(stage.still(), dot.part()));
         return stage.still().image();

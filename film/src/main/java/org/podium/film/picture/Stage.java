@@ -30,14 +30,14 @@ final class Stage {
     private final Dimension size;
     private final SceneSteps steps;
     private final Board board;
-    private final Sheets sheets;
+    private final LayerBuffers sheets;
     private final BoardLayers layers;
     private Area viewport;
     private View view;
     private boolean fresh = true;
     private Pointer pointer = new Pointer.Hidden();
 
-    Stage(Scene scene, Pictures pictures, BoardPainter painter, FrameGrid grid, Sheets sheets) {
+    Stage(Scene scene, Pictures pictures, BoardPainter painter, FrameGrid grid, LayerBuffers sheets) {
         this.backdrop = scene.backdrop();
         this.pictures = pictures;
         this.size = sheets.still().bounds().getSize();

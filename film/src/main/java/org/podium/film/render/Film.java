@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.Effort;
 import org.podium.film.encode.FfmpegProbe;
 import org.podium.film.encode.FilmJoiner;
@@ -14,11 +13,12 @@ import org.podium.film.encode.FilmMaker;
 import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Share;
 import org.podium.film.encode.Watch;
-import org.podium.film.encode.card.Cards;
 import org.podium.film.encode.verify.Stills;
 import org.podium.film.layout.Layout;
+import org.podium.film.picture.AreaPainter;
+import org.podium.film.picture.card.Cards;
 import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Missing;
+import org.podium.film.timeline.RecordingIssue;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
@@ -43,7 +43,7 @@ public final class Film {
      * @param effort what it cost
      * @param missing what the film lacks: what the recording lacks, and what turned out on the way
      */
-    public record Rendered(Effort effort, List<Missing> missing) {
+    public record Rendered(Effort effort, List<RecordingIssue> missing) {
         public Rendered {
             missing = List.copyOf(missing);
         }
@@ -97,7 +97,7 @@ public final class Film {
      * Makes the film, in {@code output}: the whole folder or nothing. An older film there is replaced.
      *
      * @throws java.util.concurrent.CancellationException when the watch called it off
-     * @throws org.podium.film.encode.av.FilmFailure when it cannot be made
+     * @throws org.podium.film.process.FilmFailure when it cannot be made
      */
     public Rendered render(FilmOrder order, Path output, Watch watch) {
         FilmMaker maker = maker(order);
@@ -116,13 +116,13 @@ public final class Film {
     }
 
     /** What cannot be drawn, though the recording has it. */
-    public List<Missing> undrawn() {
+    public List<RecordingIssue> undrawn() {
         return painter(halo).missing();
     }
 
     /** What the film lacks, as far as is known before it is made. */
-    public List<Missing> missing() {
-        List<Missing> missing = new ArrayList<>(timeline.missing());
+    public List<RecordingIssue> missing() {
+        List<RecordingIssue> missing = new ArrayList<>(timeline.missing());
         missing.addAll(undrawn());
         return missing;
     }

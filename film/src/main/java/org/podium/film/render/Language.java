@@ -2,7 +2,7 @@ package org.podium.film.render;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import org.podium.film.encode.card.CardWords;
+import org.podium.film.picture.card.CardWords;
 
 /** A language that a film can speak where it has something to say of its own. */
 public enum Language {

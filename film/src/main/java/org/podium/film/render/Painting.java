@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.podium.film.encode.AreaPainter;
 import org.podium.film.encode.verify.Stills;
 import org.podium.film.layout.Size;
+import org.podium.film.picture.AreaPainter;
 import org.podium.film.picture.BoardPainter;
 import org.podium.film.picture.FrameSink;
 import org.podium.film.picture.Painter;
@@ -17,8 +17,8 @@ import org.podium.film.picture.Unpainted;
 import org.podium.film.picture.classic.ClassicBoard;
 import org.podium.film.picture.slide.Pictures;
 import org.podium.film.picture.tldraw.TldrawPainter;
-import org.podium.film.timeline.Missing;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.timeline.RecordingIssue;
+import org.podium.film.timeline.RecordingIssue.Kind;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
@@ -53,27 +53,27 @@ final class Painting implements AreaPainter, Stills {
      * not there are known before.
      */
     @Override
-    public List<Missing> missing() {
-        List<Missing> missing = new ArrayList<>();
+    public List<RecordingIssue> missing() {
+        List<RecordingIssue> missing = new ArrayList<>();
         painter(NO_MATTER).unpainted(timeline).forEach((what, times) -> missing.add(missing(what, times)));
         if (missing.size() > MOST_NAMED) {
-            List<Missing> unsaid = missing.subList(MOST_NAMED, missing.size());
+            List<RecordingIssue> unsaid = missing.subList(MOST_NAMED, missing.size());
             int more = unsaid.size();
             unsaid.clear();
-            missing.add(new Missing(Kind.MORE, "", more));
+            missing.add(new RecordingIssue(Kind.MORE, "", more));
         }
         pictures.unreadable().stream()
                 .sorted()
-                .filter(file -> !timeline.missing().contains(new Missing(Kind.SLIDE_PICTURE, file)))
-                .map(file -> new Missing(Kind.SLIDE_UNREADABLE, file))
+                .filter(file -> !timeline.missing().contains(new RecordingIssue(Kind.SLIDE_PICTURE, file)))
+                .map(file -> new RecordingIssue(Kind.SLIDE_UNREADABLE, file))
                 .forEach(missing::add);
         return missing;
     }
 
-    private static Missing missing(Unpainted what, int times) {
+    private static RecordingIssue missing(Unpainted what, int times) {
         return switch (what) {
-            case Unpainted.Unknown(String kind) -> new Missing(Kind.SHAPE_UNKNOWN, kind, times);
-            case Unpainted.Pasted() -> new Missing(Kind.BOARD_PICTURE, "", times);
+            case Unpainted.Unknown(String kind) -> new RecordingIssue(Kind.SHAPE_UNKNOWN, kind, times);
+            case Unpainted.Pasted() -> new RecordingIssue(Kind.BOARD_PICTURE, "", times);
         };
     }
 

@@ -2,7 +2,7 @@ package org.podium.film.source;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.podium.film.source.file.Source;
+import org.podium.film.source.parse.Source;
 import org.podium.film.source.published.PublishedFormat;
 
 /** Whether a folder holds no parts but what BBB made of them: a finished video, or the sound alone. */

@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.podium.film.source.file.Source;
+import org.podium.film.source.assemble.TimelineBuilder;
+import org.podium.film.source.parse.Source;
 import org.podium.film.source.published.Published;
 import org.podium.film.source.published.PublishedFormat;
-import org.podium.film.source.rule.Plot;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.timeline.RecordingIssue.Kind;
 
 /**
  * Which media files make the film.
  *
  * @param length of the one that is the clock, as in BBB's player: that with the sound, if it tells
  */
-record MediaChoice(Plot.Files files, Optional<Duration> length) {
+record MediaChoice(TimelineBuilder.Files files, Optional<Duration> length) {
 
     /** The shared screen, the best first. */
     static final String[] SCREENS = {"deskshare/deskshare.mp4", "deskshare/deskshare.webm"};
@@ -47,7 +47,8 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
         if (whole.filter(it -> !it.found.sound()).isPresent()) {
             source.remarks().say(Kind.NO_SOUND_IN, whole.get().file);
         }
-        Plot.Files files = new Plot.Files(Optional.empty(), whole.map(Medium::file), seen.map(Medium::file));
+        TimelineBuilder.Files files =
+                new TimelineBuilder.Files(Optional.empty(), whole.map(Medium::file), seen.map(Medium::file));
         return new MediaChoice(files, whole.map(it -> it.found.length()).filter(Duration::isPositive));
     }
 
@@ -65,8 +66,9 @@ record MediaChoice(Plot.Files files, Optional<Duration> length) {
     }
 
     /** A file of cameras without picture is what audio is. */
-    private static Plot.Files files(Optional<Medium> cameras, Optional<Medium> audio, Optional<Medium> screen) {
-        return new Plot.Files(
+    private static TimelineBuilder.Files files(
+            Optional<Medium> cameras, Optional<Medium> audio, Optional<Medium> screen) {
+        return new TimelineBuilder.Files(
                 cameras.filter(it -> it.found.picture()).map(Medium::file),
                 cameras.filter(it -> !it.found.picture()).or(() -> audio).map(Medium::file),
                 screen.map(Medium::file));

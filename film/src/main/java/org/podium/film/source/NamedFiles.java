@@ -4,13 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.podium.film.source.file.CaptionsFile;
-import org.podium.film.source.file.Source;
-import org.podium.film.source.guard.Href;
-import org.podium.film.source.guard.Json;
+import org.podium.film.source.parse.CaptionsFile;
+import org.podium.film.source.parse.Source;
 import org.podium.film.source.published.Page;
 import org.podium.film.source.published.Published;
 import org.podium.film.source.published.State;
+import org.podium.film.source.safe.Href;
+import org.podium.film.source.safe.Json;
 import org.podium.film.timeline.Attributes;
 
 /** Files that are known only by what other files say: slides, pictures in drawings, captions, texts of slides. */

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.podium.film.source.file.Source;
-import org.podium.film.source.guard.Folder;
-import org.podium.film.source.guard.Limits;
-import org.podium.film.source.guard.Remarks;
+import org.podium.film.source.assemble.TimelineBuilder;
+import org.podium.film.source.parse.Source;
 import org.podium.film.source.published.Published;
-import org.podium.film.source.rule.Plot;
+import org.podium.film.source.safe.Folder;
+import org.podium.film.source.safe.IssueCollector;
+import org.podium.film.source.safe.Limits;
 import org.podium.film.timeline.Timeline;
 
 /** A published web presentation, read from its folder. */
@@ -29,7 +29,7 @@ public final class Presentation {
         if (!Files.exists(folder)) {
             throw new IOException("There is no folder " + folder);
         }
-        Source source = new Source(new Folder(folder), limits, new Remarks());
+        Source source = new Source(new Folder(folder), limits, new IssueCollector());
         return new Presentation(source, Reading.of(source));
     }
 
@@ -61,7 +61,8 @@ public final class Presentation {
                 .or(() -> lastEvent(source.limits()))
                 .orElseThrow(() -> new UnreadableRecording(
                         "Nothing in this recording lasts: it has neither sound nor pictures nor a duration."));
-        return Plot.timeline(published, media.files(), length, source.remarks().all());
+        return TimelineBuilder.timeline(
+                published, media.files(), length, source.remarks().all());
     }
 
     private static Optional<Duration> longest(Optional<Duration> one, Optional<Duration> other) {

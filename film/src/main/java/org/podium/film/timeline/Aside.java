@@ -18,5 +18,5 @@ public sealed interface Aside {
     record Answer(String text, int votes) {}
 
     /** A video of another site was played: nothing of it is recorded, not even its end. */
-    record ElsewhereVideo(Duration time, String address) implements Aside {}
+    record ExternalVideo(Duration time, String address) implements Aside {}
 }

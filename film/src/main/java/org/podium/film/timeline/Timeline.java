@@ -26,7 +26,7 @@ public record Timeline(
         List<Captions> captions,
         List<ChatLine> chat,
         List<Aside> asides,
-        List<Missing> missing) {
+        List<RecordingIssue> missing) {
     public Timeline {
         scenes = List.copyOf(scenes);
         chapters = List.copyOf(chapters);
@@ -55,13 +55,13 @@ public record Timeline(
             List<Chapter> chapters,
             List<Captions> captions,
             List<ChatLine> chat,
-            List<Missing> missing) {
+            List<RecordingIssue> missing) {
         this(title, Optional.empty(), length, scenes, media, chapters, captions, chat, List.of(), missing);
     }
 
     /** The same film, of which more is known to be missing. */
-    public Timeline lacking(List<Missing> more) {
-        List<Missing> all = new ArrayList<>(missing);
+    public Timeline lacking(List<RecordingIssue> more) {
+        List<RecordingIssue> all = new ArrayList<>(missing);
         all.addAll(more);
         return new Timeline(title, held, length, scenes, media, chapters, captions, chat, asides, all);
     }

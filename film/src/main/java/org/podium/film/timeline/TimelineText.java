@@ -24,7 +24,7 @@ public final class TimelineText {
     }
 
     /** With what is missing in somebody's words. */
-    public static String of(Timeline timeline, Function<Missing, String> words) {
+    public static String of(Timeline timeline, Function<RecordingIssue, String> words) {
         TimelineText text = new TimelineText();
         text.head(timeline);
         timeline.scenes().forEach(text::scene);
@@ -36,7 +36,7 @@ public final class TimelineText {
         return text.out.toString();
     }
 
-    private static String plain(Missing missing) {
+    private static String plain(RecordingIssue missing) {
         String times = missing.times() == 1 ? "" : " " + missing.times() + " times";
         return (missing.kind().code() + " " + missing.what()).strip() + times;
     }
@@ -123,7 +123,7 @@ public final class TimelineText {
                         "poll " + time(time),
                         question,
                         answers.stream().map(it -> it.text() + "=" + it.votes()).collect(Collectors.joining(" ")));
-            case Aside.ElsewhereVideo(Duration time, String address) -> line("elsewhere " + time(time), address);
+            case Aside.ExternalVideo(Duration time, String address) -> line("elsewhere " + time(time), address);
         }
     }
 

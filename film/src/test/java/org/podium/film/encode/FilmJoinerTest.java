@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.Reel;
 import org.podium.film.layout.Size;
+import org.podium.film.process.FilmFailure;
 import org.podium.film.timeline.Timeline;
 
 @Tag("film")

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.MediaLength;
 import org.podium.film.encode.av.Reel;
 import org.podium.film.encode.av.VideoReader;
 import org.podium.film.layout.Size;
+import org.podium.film.process.FilmFailure;
 import org.podium.film.timeline.Timeline;
 
 @Timeout(120)

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 class SpaceTest {
     @Test
@@ -14,7 +15,7 @@ class SpaceTest {
         assertThatThrownBy(() -> Space.demand(50_000_000, 99_000_000))
                 .isInstanceOfSatisfying(
                         FilmFailure.class,
-                        failure -> assertThat(failure.scope()).isEqualTo(FilmFailure.Scope.THIS_WORKER))
+                        failure -> assertThat(failure.scope()).isEqualTo(FailureScope.THIS_WORKER))
                 .hasMessageContaining("about 50 MB")
                 .hasMessageContaining("99 MB are free");
     }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
 import org.podium.film.layout.Size;
+import org.podium.film.picture.AreaPainter;
 import org.podium.film.picture.FrameSink;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;

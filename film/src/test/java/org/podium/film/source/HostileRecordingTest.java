@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.cli.Main;
-import org.podium.film.timeline.Missing;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.timeline.RecordingIssue;
+import org.podium.film.timeline.RecordingIssue.Kind;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Timeline;
 
@@ -168,7 +168,9 @@ class HostileRecordingTest {
 
         assertThat(film.scenes()).hasSize(1);
         assertThat(film.missing())
-                .contains(new Missing(Kind.FILE_OTHER, "shapes.svg"), new Missing(Kind.FILE_CUT, "tldraw.json"));
+                .contains(
+                        new RecordingIssue(Kind.FILE_OTHER, "shapes.svg"),
+                        new RecordingIssue(Kind.FILE_CUT, "tldraw.json"));
     }
 
     private Timeline film() throws IOException {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.podium.film.timeline.Backdrop;
-import org.podium.film.timeline.Missing;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.timeline.RecordingIssue;
+import org.podium.film.timeline.RecordingIssue.Kind;
 import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Timeline;
 
@@ -44,7 +44,7 @@ class LackingRecordingTest {
     }
 
     private static List<Kind> kinds(Timeline timeline) {
-        return timeline.missing().stream().map(Missing::kind).toList();
+        return timeline.missing().stream().map(RecordingIssue::kind).toList();
     }
 
     private static boolean sharesScreen(Scene scene) {
@@ -110,7 +110,7 @@ class LackingRecordingTest {
                 .timeline(new ProbeByName(
                         Map.of("webcams.webm", ProbeByName.film(4), "deskshare.webm", ProbeByName.film(60))));
 
-        assertThat(cut.missing()).contains(new Missing(Kind.MEDIA_CUT, "video/webcams.webm"));
+        assertThat(cut.missing()).contains(new RecordingIssue(Kind.MEDIA_CUT, "video/webcams.webm"));
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.timeline.Missing;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.timeline.RecordingIssue;
+import org.podium.film.timeline.RecordingIssue.Kind;
 import org.podium.film.timeline.Timeline;
 
 class MediaChoiceTest {
@@ -45,7 +45,7 @@ class MediaChoiceTest {
                 .contains("video/webcams.mp4");
         Timeline rescued = read(Map.of("webcams.webm", film(60)));
         assertThat(rescued.media().cameras()).contains("video/webcams.webm");
-        assertThat(rescued.missing()).contains(new Missing(Kind.MEDIA_UNPLAYABLE, "video/webcams.mp4"));
+        assertThat(rescued.missing()).contains(new RecordingIssue(Kind.MEDIA_UNPLAYABLE, "video/webcams.mp4"));
     }
 
     @Test
@@ -67,7 +67,8 @@ class MediaChoiceTest {
         assertThat(timeline.media().audio()).contains("audio/audio.ogg");
         assertThat(timeline.length()).isEqualTo(Duration.ofSeconds(60));
         assertThat(timeline.missing())
-                .containsExactly(new Missing(Kind.NO_SLIDES), new Missing(Kind.MEDIA_ENDLESS, "audio/audio.webm"));
+                .containsExactly(
+                        new RecordingIssue(Kind.NO_SLIDES), new RecordingIssue(Kind.MEDIA_ENDLESS, "audio/audio.webm"));
     }
 
     @Test

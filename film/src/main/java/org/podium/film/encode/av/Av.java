@@ -11,7 +11,8 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.Pointer;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /** What all owners of libav objects share: error codes to words, options, time bases. */
 final class Av {
@@ -26,17 +27,17 @@ final class Av {
 
     /** Passes a result on, or says what failed while reading the recording. */
     static int reading(int code, String doing) {
-        return check(code, doing, Scope.THIS_RECORDING);
+        return check(code, doing, FailureScope.THIS_RECORDING);
     }
 
     /** Passes a result on, or says what failed on this machine. */
     static int working(int code, String doing) {
-        return check(code, doing, Scope.THIS_WORKER);
+        return check(code, doing, FailureScope.THIS_WORKER);
     }
 
-    private static int check(int code, String doing, Scope scope) {
+    private static int check(int code, String doing, FailureScope scope) {
         if (code < 0) {
-            Scope whose = code == AVERROR_ENOMEM() ? Scope.THIS_WORKER : scope;
+            FailureScope whose = code == AVERROR_ENOMEM() ? FailureScope.THIS_WORKER : scope;
             throw new FilmFailure(whose, doing + ": " + words(code));
         }
         return code;
@@ -45,7 +46,7 @@ final class Av {
     /** Passes a new object on; libav answers null only when memory is short or a part of it is not built in. */
     static <P extends Pointer> P made(P pointer, String what) {
         if (pointer == null || pointer.isNull()) {
-            throw new FilmFailure(Scope.THIS_WORKER, "cannot make " + what);
+            throw new FilmFailure(FailureScope.THIS_WORKER, "cannot make " + what);
         }
         return pointer;
     }

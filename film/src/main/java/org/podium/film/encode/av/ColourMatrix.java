@@ -21,6 +21,7 @@ import org.bytedeco.ffmpeg.avfilter.AVFilterGraph;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
 import org.podium.film.layout.Size;
+import org.podium.film.process.FilmFailure;
 
 /**
  * From BT.601, in which browsers and BBB's own scripts code cameras and screens without saying so, to the BT.709 of our

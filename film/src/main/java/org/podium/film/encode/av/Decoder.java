@@ -28,6 +28,8 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /** Decodes one stream of a file, frame after frame; damaged packets are stepped over, within bounds. */
 final class Decoder implements AutoCloseable {
@@ -61,7 +63,7 @@ final class Decoder implements AutoCloseable {
         AVCodec codec = avcodec_find_decoder(stream.codecpar().codec_id());
         if (codec == null) {
             file.close();
-            throw new FilmFailure(FilmFailure.Scope.THIS_RECORDING, name + " has a kind of coding that is not known");
+            throw new FilmFailure(FailureScope.THIS_RECORDING, name + " has a kind of coding that is not known");
         }
         this.context = Av.made(avcodec_alloc_context3(codec), "a decoder");
         this.packet = Av.made(av_packet_alloc(), "a packet");

@@ -21,6 +21,7 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
+import org.podium.film.process.FilmFailure;
 
 /** One of libav's encoders: frames in, packets out. */
 final class Encoder implements AutoCloseable {

@@ -17,7 +17,8 @@ import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /** A file of the recording with moving pictures or sound, opened with limits: it may have been made to harm. */
 final class MediaFile implements AutoCloseable {
@@ -39,7 +40,7 @@ final class MediaFile implements AutoCloseable {
     static MediaFile open(Path path) {
         String name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
-            throw new FilmFailure(Scope.THIS_RECORDING, name + " is not a file");
+            throw new FilmFailure(FailureScope.THIS_RECORDING, name + " is not a file");
         }
         AVFormatContext context = Av.made(avformat_alloc_context(), "a reader");
         AVDictionary options = Av.options(

@@ -13,7 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /** Reads what a {@link PacketWriter} kept. */
 public final class PacketReader implements AutoCloseable {
@@ -102,7 +103,7 @@ public final class PacketReader implements AutoCloseable {
     }
 
     private static FilmFailure failed(String name, IOException failure) {
-        return new FilmFailure(Scope.THIS_WORKER, "cannot read " + name + ": " + failure.getMessage(), failure);
+        return new FilmFailure(FailureScope.THIS_WORKER, "cannot read " + name + ": " + failure.getMessage(), failure);
     }
 
     @Override

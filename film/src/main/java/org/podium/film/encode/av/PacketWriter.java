@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avcodec.AVPacketSideData;
 import org.bytedeco.javacpp.BytePointer;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /**
  * Keeps packets of one stream in a file, with all that a muxer needs of them: containers round times, or change them by
@@ -72,7 +73,7 @@ public final class PacketWriter implements AutoCloseable {
     }
 
     private static FilmFailure failed(String name, IOException failure) {
-        return new FilmFailure(Scope.THIS_WORKER, "cannot write " + name + ": " + failure.getMessage(), failure);
+        return new FilmFailure(FailureScope.THIS_WORKER, "cannot write " + name + ": " + failure.getMessage(), failure);
     }
 
     @Override

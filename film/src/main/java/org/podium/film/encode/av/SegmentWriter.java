@@ -18,7 +18,8 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avutil.AVRational;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /**
  * Cuts a fragmented MP4 into the files of an HLS playlist (RFC 8216): {@code init.mp4}, {@code 00000.m4s} and so on,
@@ -81,7 +82,8 @@ final class SegmentWriter {
         try {
             Files.writeString(folder.resolve("index.m3u8"), text);
         } catch (IOException failure) {
-            throw new FilmFailure(Scope.THIS_WORKER, "cannot write index.m3u8: " + failure.getMessage(), failure);
+            throw new FilmFailure(
+                    FailureScope.THIS_WORKER, "cannot write index.m3u8: " + failure.getMessage(), failure);
         }
     }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /** Programs that run side by side and read from us; not while others are run from here. */
 public final class Crowd implements AutoCloseable {
@@ -52,7 +52,8 @@ public final class Crowd implements AutoCloseable {
     public Duration processor() throws IOException, InterruptedException {
         for (Process process : processes) {
             if (process.waitFor() != 0) {
-                throw new FilmFailure(Scope.THIS_WORKER, "the FFmpeg program ended with code " + process.exitValue());
+                throw new FilmFailure(
+                        FailureScope.THIS_WORKER, "the FFmpeg program ended with code " + process.exitValue());
             }
         }
         return Children.processor().minus(before);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /**
  * The program {@code ffmpeg} that comes with the FFmpeg we link to: benchmarks and tests start it, films are made without
@@ -26,7 +26,7 @@ public final class FfmpegProgram {
     /** What is to be started: the program, found and able to find its libraries, with these arguments. */
     public static List<String> command(List<String> arguments) {
         FAULT.ifPresent(fault -> {
-            throw new FilmFailure(Scope.THIS_WORKER, fault);
+            throw new FilmFailure(FailureScope.THIS_WORKER, fault);
         });
         List<String> words = new ArrayList<>(words());
         words.addAll(arguments);

@@ -3,8 +3,8 @@ package org.podium.film.encode.measure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /**
  * How alike encoded pictures are to those that were given: FFmpeg's SSIM of all three planes, each picture counted alike,
@@ -21,12 +21,12 @@ public record Likeness(long pictures, double ssim) {
         for (String line : lines) {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches() || Long.parseLong(matcher.group(1)) != ++count) {
-                throw new FilmFailure(Scope.THIS_WORKER, "FFmpeg's SSIM cannot be understood: " + line);
+                throw new FilmFailure(FailureScope.THIS_WORKER, "FFmpeg's SSIM cannot be understood: " + line);
             }
             sum += Double.parseDouble(matcher.group(2));
         }
         if (count == 0) {
-            throw new FilmFailure(Scope.THIS_WORKER, "FFmpeg's SSIM filter saw no picture");
+            throw new FilmFailure(FailureScope.THIS_WORKER, "FFmpeg's SSIM filter saw no picture");
         }
         return new Likeness(count, sum / count);
     }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /**
  * Has the FFmpeg program encode the same pictures in several ways.
@@ -42,7 +42,7 @@ public record Rivals(Path pictures, long count, int times, Duration reading) {
                 Likeness.of(trial.lines().stream().map(Trial.Said::line).toList());
         if (likeness.pictures() != count) {
             throw new FilmFailure(
-                    Scope.THIS_WORKER, name + ": of " + count + " pictures came out " + likeness.pictures());
+                    FailureScope.THIS_WORKER, name + ": of " + count + " pictures came out " + likeness.pictures());
         }
         long bytes = Files.size(film);
         Files.delete(film);
@@ -70,7 +70,7 @@ public record Rivals(Path pictures, long count, int times, Duration reading) {
             String said =
                     trial.lines().isEmpty() ? "" : trial.lines().getFirst().line();
             throw new FilmFailure(
-                    Scope.THIS_WORKER, "the FFmpeg program ended with code " + trial.exit() + ": " + said);
+                    FailureScope.THIS_WORKER, "the FFmpeg program ended with code " + trial.exit() + ": " + said);
         }
         return trial;
     }

@@ -2,7 +2,7 @@ package org.podium.film.encode.sample;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 
 /** What BBB 2.5 writes of slides, drawings, moves of the page and of the pointer. */
 final class SampleEvents {

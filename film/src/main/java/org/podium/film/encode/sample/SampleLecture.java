@@ -2,7 +2,7 @@ package org.podium.film.encode.sample;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
 
 /**
  * A lecture that nobody held: each minute slides with drawing, a pointer and a closer look, twelve seconds of shared screen, a

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.podium.film.encode.av.FilmFailure;
-import org.podium.film.encode.av.FilmFailure.Scope;
-import org.podium.film.encode.out.Folders;
+import org.podium.film.encode.output.Folders;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 
 /** Four slides: a title, words, bars, a photograph of sorts. */
 final class SampleSlides {
@@ -38,7 +38,8 @@ final class SampleSlides {
             try {
                 ImageIO.write(picture(slide), "png", folder.resolve(file(slide)).toFile());
             } catch (IOException failure) {
-                throw new FilmFailure(Scope.THIS_WORKER, "cannot write a slide: " + failure.getMessage(), failure);
+                throw new FilmFailure(
+                        FailureScope.THIS_WORKER, "cannot write a slide: " + failure.getMessage(), failure);
             }
         }
     }

@@ -37,13 +37,13 @@ record Course(List<Step> steps) {
     static Optional<Course> of(Path film) {
         return VideoReader.open(film).map(reader -> {
             try (reader;
-                    Eye eye = new Eye(FAR)) {
+                    FrameViewer eye = new FrameViewer(FAR)) {
                 return watch(reader, eye);
             }
         });
     }
 
-    private static Course watch(VideoReader reader, Eye eye) {
+    private static Course watch(VideoReader reader, FrameViewer eye) {
         List<Step> steps = new ArrayList<>();
         Grey before = null;
         for (OptionalLong next = reader.next(); next.isPresent(); next = reader.next()) {
@@ -58,7 +58,7 @@ record Course(List<Step> steps) {
 
     /** Whether the pictures of a reader change in a stretch. */
     static boolean moves(VideoReader reader, Span span) {
-        try (Eye eye = new Eye(FAR)) {
+        try (FrameViewer eye = new FrameViewer(FAR)) {
             Grey before = null;
             for (OptionalLong next = reader.next(); next.isPresent(); next = reader.next()) {
                 reader.advance(next.getAsLong());
@@ -80,7 +80,7 @@ record Course(List<Step> steps) {
     /** Whether the picture of a reader is dark in the middle of a stretch, as the film's may be then. */
     static boolean isDark(VideoReader reader, Span span) {
         reader.advance(span.start().plus(span.length().dividedBy(2)).toNanos() / 1000);
-        try (Eye eye = new Eye(FAR)) {
+        try (FrameViewer eye = new FrameViewer(FAR)) {
             return reader.shown()
                     .filter(frame -> eye.look(frame, Planes.whole(frame).part()).mean() < DARK)
                     .isPresent();

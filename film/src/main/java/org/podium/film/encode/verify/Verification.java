@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.podium.film.encode.av.FilmFailure;
 import org.podium.film.encode.av.Inlay;
 import org.podium.film.encode.av.InlayReader;
 import org.podium.film.encode.av.StreamLengths;
 import org.podium.film.encode.av.Subtitles;
 import org.podium.film.encode.av.VideoReader;
+import org.podium.film.process.FailureScope;
+import org.podium.film.process.FilmFailure;
 import org.podium.film.process.FilmFiles;
 import org.podium.film.timeline.Backdrop;
 import org.podium.film.timeline.Captions;
@@ -79,7 +80,7 @@ public final class Verification {
         try {
             return watched(film);
         } catch (FilmFailure failure) {
-            if (failure.scope() == FilmFailure.Scope.THIS_WORKER) {
+            if (failure.scope() == FailureScope.THIS_WORKER) {
                 throw failure;
             }
             return List.of(new Finding.NoPicture());
@@ -97,7 +98,7 @@ public final class Verification {
         pictureTimes(course.get(), findings);
         black(course.get(), findings);
         frozen(course.get(), findings);
-        findings.addAll(new SlideHunt(timeline, stills).run(film));
+        findings.addAll(new SlideFinder(timeline, stills).run(film));
         return findings;
     }
 

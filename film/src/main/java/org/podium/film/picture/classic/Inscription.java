@@ -25,7 +25,7 @@ record Inscription(Rectangle2D box, List<String> lines, Look look) implements Pi
     static Inscription of(Attributes said, List<?> lines, Look look) {
         return new Inscription(
                 Pieces.rectangle(said),
-                lines.stream().map(line -> AsPlayed.text(line.toString())).toList(),
+                lines.stream().map(line -> PlayerQuirks.text(line.toString())).toList(),
                 look);
     }
 

@@ -28,7 +28,7 @@ final class OpaqueResampling {
     private final int[] from;
     private final int width;
     private final int left;
-    private final Taps down;
+    private final FilterKernel down;
     private final int[] firsts;
     private final int[][] weights;
     /** Of the line at hand: its pixels with their colours apart, and how many from each on are the same. */
@@ -43,7 +43,7 @@ final class OpaqueResampling {
     /**
      * @param width of a line of the source
      */
-    OpaqueResampling(int[] from, int width, Taps across, Taps down) {
+    OpaqueResampling(int[] from, int width, FilterKernel across, FilterKernel down) {
         this.from = from;
         this.width = width;
         this.down = down;

@@ -52,8 +52,10 @@ final class Resampled {
     static BufferedImage part(BufferedImage image, Rectangle2D place, Rectangle pixels) {
         double stepX = image.getWidth() / place.getWidth();
         double stepY = image.getHeight() / place.getHeight();
-        Taps across = new Taps(pixels.width, (pixels.x + 0.5 - place.getX()) * stepX, stepX, image.getWidth());
-        Taps down = new Taps(pixels.height, (pixels.y + 0.5 - place.getY()) * stepY, stepY, image.getHeight());
+        FilterKernel across =
+                new FilterKernel(pixels.width, (pixels.x + 0.5 - place.getX()) * stepX, stepX, image.getWidth());
+        FilterKernel down =
+                new FilterKernel(pixels.height, (pixels.y + 0.5 - place.getY()) * stepY, stepY, image.getHeight());
         BufferedImage result = new BufferedImage(pixels.width, pixels.height, image.getType());
         int[] from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int[] to = ((DataBufferInt) result.getRaster().getDataBuffer()).getData();
@@ -65,7 +67,7 @@ final class Resampled {
         return result;
     }
 
-    private static void translucent(int[] from, BufferedImage image, Taps across, Taps down, int[] to) {
+    private static void translucent(int[] from, BufferedImage image, FilterKernel across, FilterKernel down, int[] to) {
         float[][] rows = new float[image.getHeight()][];
         float[] sum = new float[across.count() * CHANNELS];
         int kept = 0;
@@ -86,7 +88,7 @@ final class Resampled {
         }
     }
 
-    private static float[] row(int[] pixels, int start, Taps across) {
+    private static float[] row(int[] pixels, int start, FilterKernel across) {
         float[] row = new float[across.count() * CHANNELS];
         for (int x = 0; x < across.count(); x++) {
             float[] weights = across.weights(x);

@@ -23,14 +23,14 @@ import org.podium.film.timeline.Mark;
 public final class TldrawPainter implements BoardPainter {
     private static final Set<String> PASTED = Set.of("image", "video", "embed");
 
-    private final Memory<List<Ink>> inks = new Memory<>();
-    private final Memory<Set<String>> relatives = new Memory<>();
+    private final InkCache<List<Ink>> inks = new InkCache<>();
+    private final InkCache<Set<String>> relatives = new InkCache<>();
 
     @Override
     public void paint(List<Mark> marks, List<Mark> others, Graphics2D page) {
         SecondBoard second = new SecondBoard(marks, others);
         List<Ink> all = new ArrayList<>();
-        for (Stack.Layer layer : Stack.of(marks, others)) {
+        for (PaintOrder.Layer layer : PaintOrder.of(marks, others)) {
             all.addAll(layer.under() ? under(layer.mark(), second) : inks(layer.mark(), second));
         }
         Brush.paint(all, page);

@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.podium.film.source.file.Source;
-import org.podium.film.source.guard.Json;
+import org.podium.film.source.parse.Source;
 import org.podium.film.source.published.State;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.source.safe.Json;
+import org.podium.film.timeline.RecordingIssue.Kind;
 
 /** Walks through tldraw.json once and notes where each state lies. */
 public final class BoardReader {

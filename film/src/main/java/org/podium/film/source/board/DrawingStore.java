@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.podium.film.source.guard.Json;
-import org.podium.film.source.guard.Limits;
+import org.podium.film.source.safe.Json;
+import org.podium.film.source.safe.Limits;
 import org.podium.film.timeline.Attributes;
 import org.podium.film.timeline.Drawing;
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.source.guard.Numbers;
 import org.podium.film.source.published.State;
+import org.podium.film.source.safe.Numbers;
 
 /** Reads one entry {@code {"id", "timestamp", "undo", "shape_data"}}, in whatever order its fields come. */
 final class StateReader {

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.podium.film.source.file.Source;
-import org.podium.film.source.guard.Href;
-import org.podium.film.source.guard.Node;
-import org.podium.film.source.guard.Numbers;
-import org.podium.film.source.guard.Xml;
+import org.podium.film.source.parse.Source;
 import org.podium.film.source.published.Page;
 import org.podium.film.source.published.State;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.source.safe.Href;
+import org.podium.film.source.safe.Node;
+import org.podium.film.source.safe.Numbers;
+import org.podium.film.source.safe.Xml;
+import org.podium.film.timeline.RecordingIssue.Kind;
 
 /** Reads shapes.svg. */
 public final class ShapesFile implements Xml.Items {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.podium.film.source.guard.Href;
-import org.podium.film.source.guard.Node;
-import org.podium.film.source.guard.Numbers;
+import org.podium.film.source.safe.Href;
+import org.podium.film.source.safe.Node;
+import org.podium.film.source.safe.Numbers;
 
 /** A group of shapes.svg as the tree that the package describes. */
 final class SvgAttributes {

@@ -14,8 +14,8 @@ import org.podium.film.process.Reach;
 import org.podium.film.source.Presentation;
 import org.podium.film.source.UnreadableRecording;
 import org.podium.film.source.fetch.Session.Answer;
-import org.podium.film.source.guard.Limits;
 import org.podium.film.source.published.PublishedFormat;
+import org.podium.film.source.safe.Limits;
 import org.podium.film.timeline.SlideThumbnail;
 
 /** Brings a recording from its playback address into a folder. */

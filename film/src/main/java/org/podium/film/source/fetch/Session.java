@@ -27,7 +27,7 @@ import org.podium.film.process.Reach;
 final class Session implements AutoCloseable {
     private final HttpClient client;
     private final FetchLimits limits;
-    private final Whither whither;
+    private final RedirectPolicy whither;
     private final long start = System.nanoTime();
     private final Budget budget;
     private final Reach reach;
@@ -40,7 +40,7 @@ final class Session implements AutoCloseable {
                 .build();
         this.limits = terms.limits();
         this.reach = terms.reach();
-        this.whither = new Whither(start, limits.otherHosts(), reach);
+        this.whither = new RedirectPolicy(start, limits.otherHosts(), reach);
         this.budget = budget;
     }
 
@@ -71,7 +71,7 @@ final class Session implements AutoCloseable {
                 throw new FetchFailure("The playback address is not valid (any more).", true);
             }
         } catch (ExecutionException trouble) {
-            throw new FetchFailure(WhyNot.of(trouble, page), true);
+            throw new FetchFailure(ConnectionErrors.of(trouble, page), true);
         } catch (TimeoutException silent) {
             exchange.cancel(true);
             throw new FetchFailure("The server does not answer.", true);
@@ -124,7 +124,7 @@ final class Session implements AutoCloseable {
             } catch (FileSystemException unwritable) {
                 throw FetchFailure.unwritable(String.valueOf(unwritable.getReason()));
             } catch (IOException stumble) {
-                return new Answer.Stumbled(WhyNot.of(stumble, next), place.get());
+                return new Answer.Stumbled(ConnectionErrors.of(stumble, next), place.get());
             }
         }
         throw new FetchFailure("The server sends us in circles.", false);
@@ -243,7 +243,7 @@ final class Session implements AutoCloseable {
         try {
             demand(page);
         } catch (UnknownHostException nowhere) {
-            throw new FetchFailure(WhyNot.of(nowhere, page), true);
+            throw new FetchFailure(ConnectionErrors.of(nowhere, page), true);
         }
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.podium.film.encode.av.FilmFailure;
+import org.podium.film.process.FilmFailure;
 
 class LikenessTest {
     private static final String FIRST = "n:1 Y:0.990000 U:0.980000 V:0.970000 All:0.985000 (18.239087) ";

@@ -195,7 +195,7 @@ class HostileShapesTest {
         Mark one = Marks.v2("{'id':'shape:1','parentId':'shape:2','type':'group','x':5}");
         Mark two = Marks.v2("{'id':'shape:2','parentId':'shape:1','type':'geo','x':5,'props':{'w':20,'h':20}}");
 
-        assertThat(Stack.of(List.of(one, two), List.of()).stream().filter(layer -> !layer.under()))
+        assertThat(PaintOrder.of(List.of(one, two), List.of()).stream().filter(layer -> !layer.under()))
                 .hasSize(2);
         assertThat(new TldrawPainter().reach(two, List.of(one, two)).getWidth()).isLessThan(100);
     }

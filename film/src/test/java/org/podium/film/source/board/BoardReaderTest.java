@@ -12,15 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.source.file.Source;
-import org.podium.film.source.guard.Folder;
-import org.podium.film.source.guard.Limits;
-import org.podium.film.source.guard.Remarks;
+import org.podium.film.source.parse.Source;
 import org.podium.film.source.published.Generation;
 import org.podium.film.source.published.State;
+import org.podium.film.source.safe.Folder;
+import org.podium.film.source.safe.IssueCollector;
+import org.podium.film.source.safe.Limits;
 import org.podium.film.timeline.Drawing;
-import org.podium.film.timeline.Missing;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.timeline.RecordingIssue;
+import org.podium.film.timeline.RecordingIssue.Kind;
 
 class BoardReaderTest {
     private static final Limits SMALL =
@@ -29,7 +29,7 @@ class BoardReaderTest {
     @TempDir
     Path folder;
 
-    private final Remarks remarks = new Remarks();
+    private final IssueCollector remarks = new IssueCollector();
 
     @Test
     void a_drawing_has_the_properties_that_were_published() throws IOException {
@@ -95,7 +95,7 @@ class BoardReaderTest {
 
         assertThat(states).hasSize(1);
         assertThat(states.getFirst().drawing().attributes().number("x", 0)).isEqualTo(1);
-        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_CUT, "tldraw.json"));
+        assertThat(remarks.all()).containsExactly(new RecordingIssue(Kind.FILE_CUT, "tldraw.json"));
     }
 
     @Test
@@ -106,7 +106,7 @@ class BoardReaderTest {
 
         assertThat(board.states().values())
                 .allSatisfy(states -> assertThat(states).isEmpty());
-        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_CUT, "tldraw.json"));
+        assertThat(remarks.all()).containsExactly(new RecordingIssue(Kind.FILE_CUT, "tldraw.json"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class BoardReaderTest {
         }
 
         assertThat(page(names + "'z':0}}")).hasSize(1);
-        assertThat(remarks.all()).containsExactly(new Missing(Kind.FILE_TOO_FULL, "tldraw.json"));
+        assertThat(remarks.all()).containsExactly(new RecordingIssue(Kind.FILE_TOO_FULL, "tldraw.json"));
     }
 
     @Test

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.source.file.Source;
-import org.podium.film.source.guard.Folder;
-import org.podium.film.source.guard.Json;
-import org.podium.film.source.guard.Limits;
-import org.podium.film.source.guard.Remarks;
+import org.podium.film.source.parse.Source;
 import org.podium.film.source.published.State;
+import org.podium.film.source.safe.Folder;
+import org.podium.film.source.safe.IssueCollector;
+import org.podium.film.source.safe.Json;
+import org.podium.film.source.safe.Limits;
 import org.podium.film.timeline.Attributes;
 
 class SvgAttributesTest {
@@ -69,7 +69,7 @@ class SvgAttributesTest {
                 "<svg>" + canvas(3, "pencil1", form) + canvas(4, "pencil1", form)
                         + canvas(5, "pencil2", "<path d='M1 2L3 5'/>") + "</svg>");
 
-        ShapesFile shapes = ShapesFile.read(new Source(new Folder(folder), Limits.USUAL, new Remarks()));
+        ShapesFile shapes = ShapesFile.read(new Source(new Folder(folder), Limits.USUAL, new IssueCollector()));
 
         State first = state(shapes, "3");
         assertThat(state(shapes, "4").drawing()).isSameAs(first.drawing());
@@ -94,7 +94,7 @@ class SvgAttributesTest {
                         + " class='shape' timestamp='1' undo='-1' shape='image3-"
                         + shape + "' "
                         + attributes + ">" + inside + "</g></g></svg>");
-        Source source = new Source(new Folder(folder), Limits.USUAL, new Remarks());
+        Source source = new Source(new Folder(folder), Limits.USUAL, new IssueCollector());
         return ShapesFile.read(source)
                 .states()
                 .getOrDefault("3", List.of())

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.process.Reach;
 import org.podium.film.source.MediaProbe;
 import org.podium.film.source.Presentation;
-import org.podium.film.timeline.Missing;
-import org.podium.film.timeline.Missing.Kind;
+import org.podium.film.timeline.RecordingIssue;
+import org.podium.film.timeline.RecordingIssue.Kind;
 
 /** Recordings of which a server has lost something. */
 class LackingFetchTest {
@@ -55,7 +55,8 @@ class LackingFetchTest {
             fetch(host);
         }
 
-        assertThat(Presentation.open(work).timeline(MediaProbe.NONE).missing()).contains(new Missing(Kind.METADATA));
+        assertThat(Presentation.open(work).timeline(MediaProbe.NONE).missing())
+                .contains(new RecordingIssue(Kind.METADATA));
         assertThat(work.resolve("shapes.svg")).exists();
         assertThat(work.resolve("video/webcams.webm")).exists();
     }

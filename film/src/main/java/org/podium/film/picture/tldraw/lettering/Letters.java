@@ -20,17 +20,17 @@ final class Letters {
 
     private final AttributedString letters;
     private final String text;
-    private final Hand hand;
+    private final TextStyle hand;
     private final List<Font> fonts;
 
-    private Letters(String text, Hand hand) {
+    private Letters(String text, TextStyle hand) {
         this.text = text;
         this.hand = hand;
         letters = new AttributedString(text);
         fonts = hand.face().chain().stream().map(this::dressed).toList();
     }
 
-    static AttributedCharacterIterator of(String text, Hand hand) {
+    static AttributedCharacterIterator of(String text, TextStyle hand) {
         Letters letters = new Letters(text, hand);
         letters.dress();
         Emoji.inColour(letters.letters, text, hand.size());

@@ -11,7 +11,7 @@ final class Tabs {
 
     private Tabs() {}
 
-    static String expanded(String line, Hand hand) {
+    static String expanded(String line, TextStyle hand) {
         String text = line;
         int tab = text.indexOf('\t');
         for (int i = 0; tab >= 0 && i < MOST; i++) {
@@ -25,7 +25,7 @@ final class Tabs {
         return text.replace('\t', ' ');
     }
 
-    private static double width(String text, Hand hand) {
+    private static double width(String text, TextStyle hand) {
         return new TextLayout(Letters.of(text, hand), SPACE).getAdvance();
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.ink.Vec;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 
 /** The text in the middle of a shape. */
 final class Label {
@@ -30,17 +30,17 @@ final class Label {
      * The size that the player reserves for a label: its text, and a rim. The player breaks the first label that a viewer sees in
      * a typeface too early, since it measures before that has come: nearly always the result of a poll, which nobody could read then.
      */
-    static Vec reserved(String text, Hand hand) {
+    static Vec reserved(String text, TextStyle hand) {
         double rim = 2 * (PADDING + BORDER);
-        TextBlock own = Setter.unbroken(text, hand, Align.START);
+        TextBlock own = BlockLayout.unbroken(text, hand, Align.START);
         return new Vec(Math.round(own.width() + rim), Math.round(own.height() + rim));
     }
 
     static Ink.Words centred(String text, Style style, Vec middle) {
-        Hand hand = style.hand();
+        TextStyle hand = style.hand();
         Vec reserved = reserved(text, hand);
         double inner = reserved.x() + 1 - 2 * PADDING;
-        TextBlock block = Setter.inside(text, hand, Align.MIDDLE, inner);
+        TextBlock block = BlockLayout.inside(text, hand, Align.MIDDLE, inner);
         double top = middle.y() - (reserved.y() + 1) / 2 + PADDING;
         return new Ink.Words(block, middle.x() - inner / 2, top, style.stroke(), 0);
     }

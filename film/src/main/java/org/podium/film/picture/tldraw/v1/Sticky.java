@@ -8,7 +8,7 @@ import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.ink.Shadow;
 import org.podium.film.picture.tldraw.ink.Vec;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
 
 /** A sticky note, as large as published: where it grew with its text, that was published, too. */
@@ -25,7 +25,7 @@ final class Sticky implements Kind {
         Vec size = figure.size(SIZE);
         double inner = Math.max(1, size.x() - 2 * PADDING);
         TextBlock block =
-                Setter.inside(figure.as().text("text", ""), style.stickyHand(), style.align(Align.START), inner);
+                BlockLayout.inside(figure.as().text("text", ""), style.stickyHand(), style.align(Align.START), inner);
         RoundRectangle2D box = new RoundRectangle2D.Double(0, 0, size.x(), size.y(), 2 * CORNER, 2 * CORNER);
         List<Ink> inks = new ArrayList<>();
         inks.addAll(Shadow.of(box, new Vec(2, 3), 12, -2, 0.2));

@@ -2,7 +2,7 @@ package org.podium.film.picture.tldraw.v1;
 
 import org.podium.film.picture.tldraw.ink.Dash;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 import org.podium.film.picture.tldraw.lettering.Typeface;
 import org.podium.film.timeline.Attributes;
 
@@ -53,17 +53,17 @@ record Style(Attributes as, double shrink) {
         return as.has("textAlign") ? Align.of(as.text("textAlign", "")) : otherwise;
     }
 
-    Hand hand() {
+    TextStyle hand() {
         return hand(bySize(28, 48, 96));
     }
 
-    Hand stickyHand() {
+    TextStyle stickyHand() {
         return hand(bySize(24, 36, 48));
     }
 
-    private Hand hand(double unscaled) {
+    private TextStyle hand(double unscaled) {
         double size = unscaled * as.number("scale", 1) * shrink;
-        return new Hand(face(), size, size, SPACING);
+        return new TextStyle(face(), size, size, SPACING);
     }
 
     private Typeface face() {

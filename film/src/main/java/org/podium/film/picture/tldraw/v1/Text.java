@@ -4,7 +4,7 @@ import java.util.List;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.ink.Vec;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
 
 /** A free text; broken only where it says so. */
@@ -15,7 +15,7 @@ final class Text implements Kind {
     @Override
     public Body draw(Figure figure) {
         Style style = figure.style();
-        TextBlock block = Setter.unbroken(figure.as().text("text", ""), style.hand(), style.align(Align.START));
+        TextBlock block = BlockLayout.unbroken(figure.as().text("text", ""), style.hand(), style.align(Align.START));
         double rim = 2 * (PADDING + BORDER);
         Vec size = new Vec(Math.round(block.width() + rim), Math.round(block.height() + rim));
         double spare = Math.floor(size.x()) - 2 * PADDING - block.width();

@@ -15,7 +15,7 @@ import org.podium.film.picture.tldraw.ink.Dash;
 import org.podium.film.picture.tldraw.ink.Extent;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
 
 /** An arrow between points or shapes, with heads and a label that hides the line behind it. */
@@ -98,7 +98,7 @@ final class Arrow implements Kind {
                     measured.width(),
                     measured.height());
             String text = figure.props().text("text", "");
-            TextBlock block = Setter.inside(text, figure.arrowHand(), Align.MIDDLE, measured.width() + HAIR);
+            TextBlock block = BlockLayout.inside(text, figure.arrowHand(), Align.MIDDLE, measured.width() + HAIR);
             return Optional.of(new ArrowLabel(figure, block, room));
         }
 

@@ -1,9 +1,9 @@
 package org.podium.film.picture.tldraw.v2;
 
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 
 /** Breaks the label of an arrow: on a level arrow so that something of the line is left, and never into long lines. */
 final class ArrowWords {
@@ -14,14 +14,14 @@ final class ArrowWords {
 
     static TextBlock measured(Figure figure, double width, double height) {
         String text = figure.props().text("text", "");
-        Hand hand = figure.arrowHand();
-        TextBlock block = Setter.unbroken(text, hand, Align.MIDDLE);
+        TextStyle hand = figure.arrowHand();
+        TextBlock block = BlockLayout.unbroken(text, hand, Align.MIDDLE);
         if (width > height) {
             double natural = block.width();
             double room = Math.max(Math.min(natural, LEAST), Math.min(width - LEAST, natural));
-            block = Setter.broken(text, hand, Align.MIDDLE, room);
+            block = BlockLayout.broken(text, hand, Align.MIDDLE, room);
         }
         double most = MOST_LETTERS * hand.size();
-        return block.width() > most ? Setter.broken(text, hand, Align.MIDDLE, most) : block;
+        return block.width() > most ? BlockLayout.broken(text, hand, Align.MIDDLE, most) : block;
     }
 }

@@ -11,9 +11,9 @@ import org.podium.film.picture.tldraw.geo.Outline;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.ink.Paths;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 import org.podium.film.picture.tldraw.lettering.Typeface;
 
 /**
@@ -33,8 +33,8 @@ final class Bookmark implements Kind {
     private static final int SOFT = 0xFF6C757D;
     private static final double SIGN = 32;
 
-    private static final Hand ADDRESS = new Hand(Typeface.ARIMO, 16, 24, 0);
-    private static final Hand SITE = new Hand(Typeface.ARIMO, 12, 18, 0);
+    private static final TextStyle ADDRESS = new TextStyle(Typeface.ARIMO, 16, 24, 0);
+    private static final TextStyle SITE = new TextStyle(Typeface.ARIMO, 12, 18, 0);
 
     @Override
     public List<Ink> inks(Figure figure, Board board) {
@@ -58,11 +58,11 @@ final class Bookmark implements Kind {
     /** The address in as many lines as there is room for, below it the site. */
     private static void words(String address, double room, double top, double bottom, List<Ink> inks) {
         double end = bottom - PADDING / 2 - SITE.lineHeight();
-        TextBlock lines = Setter.inside(address, ADDRESS, Align.START, Math.max(1, room));
+        TextBlock lines = BlockLayout.inside(address, ADDRESS, Align.START, Math.max(1, room));
         int fit = (int) Math.max(1, (end - top) / ADDRESS.lineHeight());
         Rectangle2D seen = new Rectangle2D.Double(PADDING, top, Math.max(1, room), fit * ADDRESS.lineHeight());
         inks.add(new Ink.Clipped(seen, List.of(new Ink.Words(lines, PADDING, top, Palette.TEXT, 0))));
-        TextBlock site = Setter.unbroken(site(address), SITE, Align.START);
+        TextBlock site = BlockLayout.unbroken(site(address), SITE, Align.START);
         inks.add(new Ink.Words(site, PADDING, end, SOFT, 0));
     }
 

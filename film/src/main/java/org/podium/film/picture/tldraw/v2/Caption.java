@@ -3,9 +3,9 @@ package org.podium.film.picture.tldraw.v2;
 import java.awt.geom.Rectangle2D;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 
 /** The text in a box: broken to its width less a margin, placed across and down. */
 final class Caption {
@@ -13,9 +13,9 @@ final class Caption {
 
     private Caption() {}
 
-    static TextBlock block(Figure figure, Hand hand, double width) {
+    static TextBlock block(Figure figure, TextStyle hand, double width) {
         String text = figure.props().text("text", "");
-        return Setter.broken(text, hand, Align.of(figure.props().text("align", "middle")), width - 2 * PADDING);
+        return BlockLayout.broken(text, hand, Align.of(figure.props().text("align", "middle")), width - 2 * PADDING);
     }
 
     /** Words with a halo, in the shape's own colour for labels. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.podium.film.picture.tldraw.geo.FittedDash;
 import org.podium.film.picture.tldraw.ink.Dash;
 import org.podium.film.picture.tldraw.ink.Ink;
-import org.podium.film.picture.tldraw.lettering.Hand;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 import org.podium.film.picture.tldraw.lettering.Typeface;
 import org.podium.film.timeline.Attributes;
 import org.podium.film.timeline.Drawing;
@@ -75,22 +75,22 @@ record Figure(String id, String type, String parent, Attributes as, Attributes p
         return bySize(18, 24, 36, 44);
     }
 
-    Hand labelHand() {
+    TextStyle labelHand() {
         return hand(bySize(18, 22, 26, 32));
     }
 
-    Hand arrowHand() {
+    TextStyle arrowHand() {
         return hand(bySize(18, 20, 24, 28));
     }
 
-    Hand hand(double size) {
+    TextStyle hand(double size) {
         Typeface face = switch (props.text("font", "draw")) {
             case "sans" -> Typeface.PLEX_SANS;
             case "serif" -> Typeface.PLEX_SERIF;
             case "mono" -> Typeface.PLEX_MONO;
             default -> Typeface.SHANTELL;
         };
-        return new Hand(face, size, size * LINE_HEIGHT, 0);
+        return new TextStyle(face, size, size * LINE_HEIGHT, 0);
     }
 
     double bySize(double s, double m, double l, double xl) {

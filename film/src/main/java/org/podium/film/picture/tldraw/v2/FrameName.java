@@ -7,14 +7,14 @@ import java.util.List;
 import org.podium.film.picture.tldraw.ink.Angles;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 import org.podium.film.picture.tldraw.lettering.Typeface;
 
 /** The name over a frame: of one size on the screen, on the side that is up, and no longer than that side. */
 final class FrameName {
-    private static final Hand HAND = new Hand(Typeface.ARIMO, 12, 15, 0);
+    private static final TextStyle HAND = new TextStyle(Typeface.ARIMO, 12, 15, 0);
     private static final double PADDING = 9;
     private static final double GAP = 4;
     private static final double OVERHANG = 8;
@@ -71,6 +71,6 @@ final class FrameName {
     }
 
     private static TextBlock words(String text) {
-        return Setter.unbroken(text, HAND, Align.START);
+        return BlockLayout.unbroken(text, HAND, Align.START);
     }
 }

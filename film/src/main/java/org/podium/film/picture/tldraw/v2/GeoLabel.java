@@ -4,9 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 
 /**
  * The label of a geometric shape, and how high the shape is with it.
@@ -25,10 +25,10 @@ record GeoLabel(Figure figure, double width, double height) {
 
     /** The height is measured with room for one letter at least, though the words may be broken closer than that. */
     private static double needed(Figure figure, double width) {
-        Hand hand = figure.labelHand();
-        double letter = Math.ceil(Setter.unbroken("w", hand, Align.START).width());
+        TextStyle hand = figure.labelHand();
+        double letter = Math.ceil(BlockLayout.unbroken("w", hand, Align.START).width());
         double room = Math.max(Math.ceil(letter + figure.width()), Math.ceil(width - 2 * Caption.PADDING));
-        return Setter.broken(figure.props().text("text", ""), hand, Align.START, room)
+        return BlockLayout.broken(figure.props().text("text", ""), hand, Align.START, room)
                         .height()
                 + 2 * Caption.PADDING;
     }

@@ -10,9 +10,9 @@ import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.ink.Shadow;
 import org.podium.film.picture.tldraw.ink.Vec;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 import org.podium.film.picture.tldraw.lettering.Typeface;
 
 /** The result of a poll: its question over a bar for each answer. */
@@ -20,7 +20,7 @@ final class Poll implements Kind {
     private static final double USUAL = 300;
     private static final int BORDER = 0xFF8B9AA8;
     private static final double BORDER_WIDTH = 1;
-    private static final Hand QUESTION = new Hand(Typeface.ARIMO, 20, 23, 0);
+    private static final TextStyle QUESTION = new TextStyle(Typeface.ARIMO, 20, 23, 0);
     private static final double QUESTION_LEFT = 44;
     private static final double QUESTION_MARGIN = 8;
     private static final double QUESTION_SHARE = 75;
@@ -44,7 +44,7 @@ final class Poll implements Kind {
     /** Question and chart, together in the middle. */
     private static List<Ink> content(Figure figure, double width, double height) {
         String question = figure.props().text("questionText", "");
-        TextBlock words = Setter.broken(question, QUESTION, Align.START, width - QUESTION_LEFT);
+        TextBlock words = BlockLayout.broken(question, QUESTION, Align.START, width - QUESTION_LEFT);
         // Without a question its margins lie on each other.
         double above = question.isEmpty() ? QUESTION_MARGIN : words.height() + 2 * QUESTION_MARGIN;
         double chartHeight = side(figure, "h") - (question.isEmpty() ? 0 : QUESTION_SHARE);

@@ -7,9 +7,9 @@ import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.ink.Paths;
 import org.podium.film.picture.tldraw.ink.Vec;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 import org.podium.film.picture.tldraw.lettering.Typeface;
 
 /** Level bars with an axis on the left and one below, as the player's chart library draws them. */
@@ -31,7 +31,7 @@ final class PollChart {
     private static final double TICK_ROOM = 5;
 
     private static final double NAME_ROOM = 14;
-    private static final Hand HAND = new Hand(Typeface.ARIMO, 12, 12, 0);
+    private static final TextStyle HAND = new TextStyle(Typeface.ARIMO, 12, 12, 0);
 
     /** From a baseline up to the middle of the letters, and from the top of the letters down to it. */
     private static final double HALF_CAP = 0.355 * 12;
@@ -125,7 +125,7 @@ final class PollChart {
     }
 
     private static TextBlock set(String text) {
-        return Setter.unbroken(text.replace('\n', ' '), HAND, Align.START);
+        return BlockLayout.unbroken(text.replace('\n', ' '), HAND, Align.START);
     }
 
     private static Ink written(TextBlock block, double x, double baseline) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.podium.film.picture.tldraw.geo.Outline;
 import org.podium.film.picture.tldraw.ink.Ink;
 import org.podium.film.picture.tldraw.lettering.Align;
-import org.podium.film.picture.tldraw.lettering.Hand;
-import org.podium.film.picture.tldraw.lettering.Setter;
+import org.podium.film.picture.tldraw.lettering.BlockLayout;
 import org.podium.film.picture.tldraw.lettering.TextBlock;
+import org.podium.film.picture.tldraw.lettering.TextStyle;
 
 /** A free text, as wide as it is or broken to a width. */
 final class Text implements Kind {
@@ -24,14 +24,14 @@ final class Text implements Kind {
     }
 
     private static TextBlock block(Figure figure) {
-        Hand hand = figure.hand(figure.textSize());
+        TextStyle hand = figure.hand(figure.textSize());
         Align align = Align.of(figure.props().text("align", "middle"));
         String text = figure.props().text("text", "");
         if (!figure.props().flag("autoSize", true)) {
-            return Setter.inside(text, hand, align, width(figure));
+            return BlockLayout.inside(text, hand, align, width(figure));
         }
-        double natural = Setter.unbroken(text, hand, align).width();
-        return Setter.inside(text, hand, align, Math.max(NARROWEST, natural + 1));
+        double natural = BlockLayout.unbroken(text, hand, align).width();
+        return BlockLayout.inside(text, hand, align, Math.max(NARROWEST, natural + 1));
     }
 
     private static double width(Figure figure) {

@@ -1,8 +1,0 @@
-/**
- * Whatever was published comes in through here: paths that stay inside the recording, XML without entities, JSON within
- * bounds. Nothing read here is trusted.
- */
-@NullMarked
-package org.podium.film.source.guard;
-
-import org.jspecify.annotations.NullMarked;
