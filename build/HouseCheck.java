@@ -78,9 +78,11 @@ class HouseCheck {
 
     private static List<Path> javaFiles() throws Exception {
         List<Path> files = new ArrayList<>();
-        for (String module : List.of("bbb", "film", "server", "acceptance")) {
-            try (Stream<Path> found = Files.walk(Path.of(module, "src"))) {
-                found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+        try (Stream<Path> modules = Files.list(Path.of(""))) {
+            for (Path source : modules.map(module -> module.resolve("src")).filter(Files::isDirectory).sorted().toList()) {
+                try (Stream<Path> found = Files.walk(source)) {
+                    found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+                }
             }
         }
         return files;

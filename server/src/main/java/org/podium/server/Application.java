@@ -38,7 +38,7 @@ public class Application {
      *
      * @param lazily makes each part when it is first used: quick for a command, which uses few
      */
-    static ConfigurableApplicationContext start(Start start, boolean lazily) {
+    public static ConfigurableApplicationContext start(Start start, boolean lazily) {
         String[] words = start.settings().entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);

@@ -1,4 +1,4 @@
-/** The program and its roles; the only place that knows all rooms. */
+/** The server as one application with roles; the only package that knows all others. */
 @NullMarked
 package org.podium.server;
 

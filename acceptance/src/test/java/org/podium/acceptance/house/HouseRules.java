@@ -161,6 +161,8 @@ final class HouseRules {
                 .that(resideInAPackage(root + "..")
                         .and(DescribedPredicate.not(resideInAnyPackage(
                                 root + ".server.platform..",
+                                root + ".fakebbb..",
+                                root + ".bench..",
                                 root + ".acceptance..",
                                 root + ".film.cli..",
                                 root + ".film.encode.."))))
@@ -184,7 +186,11 @@ final class HouseRules {
         return noClasses()
                 .that(resideInAPackage(root + "..")
                         .and(DescribedPredicate.not(resideInAnyPackage(
-                                root + ".server.conversion..", root + ".film.encode..", root + ".acceptance.."))))
+                                root + ".server.conversion..",
+                                root + ".film.encode..",
+                                root + ".fakebbb..",
+                                root + ".bench..",
+                                root + ".acceptance.."))))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ProcessBuilder.class, Runtime.class)

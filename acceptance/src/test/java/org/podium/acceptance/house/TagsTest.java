@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class TagsTest {
     private static final JavaClasses TESTS = new ClassFileImporter()
-            .importPaths(Stream.of("bbb", "film", "server", "acceptance")
+            .importPaths(Stream.of("bbb", "film", "server", "app", "fake-bbb", "bench", "acceptance")
                     .map(module -> Path.of("..", module, "target", "test-classes"))
                     .toArray(Path[]::new));
 

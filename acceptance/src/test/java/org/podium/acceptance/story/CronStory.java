@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.acceptance.fakebbb.FakeBbb;
-import org.podium.acceptance.fakebbb.Setup;
-import org.podium.acceptance.fakebbb.trouble.Trouble;
-import org.podium.acceptance.fakebbb.world.Attendee;
-import org.podium.acceptance.fakebbb.world.Held;
-import org.podium.acceptance.fakebbb.world.Meeting;
+import org.podium.fakebbb.FakeBbb;
+import org.podium.fakebbb.Setup;
+import org.podium.fakebbb.trouble.Trouble;
+import org.podium.fakebbb.world.Attendee;
+import org.podium.fakebbb.world.Held;
+import org.podium.fakebbb.world.Meeting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A machine on which cron starts {@code podium sync} every few minutes, and perhaps somebody a {@code podium serve}. */

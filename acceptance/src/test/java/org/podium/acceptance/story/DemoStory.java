@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.podium.acceptance.demo.Demo;
+import org.podium.fakebbb.demo.Demo;
 import org.springframework.util.FileSystemUtils;
 
 /** What somebody sees who has never seen Podium; its pictures stand in the README and in the guides. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.podium.acceptance.fakebbb.world.Attendee;
-import org.podium.acceptance.fakebbb.world.Format;
+import org.podium.fakebbb.world.Attendee;
+import org.podium.fakebbb.world.Format;
 import org.podium.server.web.assertion.IdpKey;
 import org.podium.server.web.saml.SamlServer;
 

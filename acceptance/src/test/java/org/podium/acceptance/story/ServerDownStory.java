@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.podium.acceptance.fakebbb.trouble.Troubles;
-import org.podium.acceptance.fakebbb.world.Held;
-import org.podium.acceptance.fakebbb.world.Meeting;
-import org.podium.acceptance.fakebbb.world.Recording;
-import org.podium.acceptance.fakebbb.world.State;
+import org.podium.fakebbb.trouble.Troubles;
+import org.podium.fakebbb.world.Held;
+import org.podium.fakebbb.world.Meeting;
+import org.podium.fakebbb.world.Recording;
+import org.podium.fakebbb.world.State;
 
 @Tag("browser")
 class ServerDownStory {

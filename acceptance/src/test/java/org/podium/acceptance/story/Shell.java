@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.podium.acceptance.demo.House;
+import org.podium.app.Podium;
 
 /** Lines as cron runs them: by /bin/sh, in another folder, with nearly nothing in the environment, not even HOME. */
 final class Shell {
@@ -50,7 +50,7 @@ final class Shell {
         Path out = folder.resolve("out-" + mine);
         Path err = folder.resolve("err-" + mine);
         String line = "exec \"$JAVA\" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
-                + " --enable-native-access=ALL-UNNAMED " + House.class.getName() + " " + words;
+                + " --enable-native-access=ALL-UNNAMED " + Podium.class.getName() + " " + words;
         ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line)
                 .directory(Path.of("/").toFile())
                 .redirectOutput(out.toFile())

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.acceptance.fakebbb.world.Format;
-import org.podium.acceptance.lecture.Lecture;
-import org.podium.acceptance.lecture.Lectures;
+import org.podium.fakebbb.lecture.Lecture;
+import org.podium.fakebbb.lecture.Lectures;
+import org.podium.fakebbb.world.Format;
 
 @Tag("browser")
 class VideoOnlyStory {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.podium.acceptance.fakebbb.world.Format;
+import org.podium.fakebbb.world.Format;
 
 /**
  * The three whole recordings of the film's tests, one of each whiteboard. Their ids are the hashes of these

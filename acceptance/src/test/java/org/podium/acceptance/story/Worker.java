@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.podium.acceptance.demo.House;
+import org.podium.app.Podium;
 
 /** A node of its own, in a process of its own: {@code podium work}. */
 final class Worker implements AutoCloseable {
@@ -24,7 +24,7 @@ final class Worker implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                House.class.getName(),
+                Podium.class.getName(),
                 "work"));
         campus.settings().forEach((name, value) -> words.addAll(List.of("--set", name + "=" + value)));
         more.forEach((name, value) -> words.addAll(List.of("--set", name + "=" + value)));

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.podium.acceptance.fakebbb.proof.Jwt;
-import org.podium.acceptance.fakebbb.world.Recording;
-import org.podium.acceptance.fakebbb.world.State;
+import org.podium.fakebbb.proof.Jwt;
+import org.podium.fakebbb.world.Recording;
+import org.podium.fakebbb.world.State;
 import org.podium.server.platform.Role;
 
 @Tag("database")

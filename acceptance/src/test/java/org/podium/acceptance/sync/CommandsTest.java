@@ -14,9 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.podium.acceptance.fakebbb.trouble.Trouble;
-import org.podium.acceptance.fakebbb.world.State;
-import org.podium.server.Podium;
+import org.podium.app.Podium;
+import org.podium.fakebbb.trouble.Trouble;
+import org.podium.fakebbb.world.State;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real commands, each a node of its own on the database of the house. */

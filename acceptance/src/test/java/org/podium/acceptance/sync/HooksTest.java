@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.podium.acceptance.fakebbb.news.Hook;
-import org.podium.acceptance.fakebbb.trouble.Trouble;
-import org.podium.acceptance.fakebbb.world.State;
+import org.podium.fakebbb.news.Hook;
+import org.podium.fakebbb.trouble.Trouble;
+import org.podium.fakebbb.world.State;
 import org.podium.server.notice.Incidents;
 import org.podium.server.sync.ServerReport.Outcome;
 

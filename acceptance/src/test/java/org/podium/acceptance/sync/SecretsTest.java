@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.podium.acceptance.fakebbb.trouble.Trouble;
+import org.podium.fakebbb.trouble.Trouble;
 import org.slf4j.LoggerFactory;
 
 @Tag("database")

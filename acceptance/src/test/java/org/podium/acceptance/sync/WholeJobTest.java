@@ -21,11 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.acceptance.fakebbb.world.Attendee;
-import org.podium.acceptance.fakebbb.world.Held;
-import org.podium.acceptance.fakebbb.world.Meeting;
-import org.podium.acceptance.fakebbb.world.State;
-import org.podium.server.Podium;
+import org.podium.app.Podium;
+import org.podium.fakebbb.world.Attendee;
+import org.podium.fakebbb.world.Held;
+import org.podium.fakebbb.world.Meeting;
+import org.podium.fakebbb.world.State;
 
 /** What {@code podium sync} does where no server stays up: all of it. */
 @Tag("database")

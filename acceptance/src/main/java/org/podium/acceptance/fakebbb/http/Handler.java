@@ -1,9 +1,0 @@
-package org.podium.acceptance.fakebbb.http;
-
-import java.io.IOException;
-
-/** What a server does with a request. */
-@FunctionalInterface
-public interface Handler {
-    Delivery handle(Request request) throws IOException;
-}

@@ -1,5 +1,0 @@
-/** What the fake tells others by itself: the recording-ready callback and the webhooks. */
-@NullMarked
-package org.podium.acceptance.fakebbb.news;
-
-import org.jspecify.annotations.NullMarked;

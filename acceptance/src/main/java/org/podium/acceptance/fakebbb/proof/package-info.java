@@ -1,5 +1,0 @@
-/** Checksums, signed tokens and passes: how callers show that they may. */
-@NullMarked
-package org.podium.acceptance.fakebbb.proof;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What goes wrong on purpose, call by call. */
-@NullMarked
-package org.podium.acceptance.fakebbb.trouble;
-
-import org.jspecify.annotations.NullMarked;

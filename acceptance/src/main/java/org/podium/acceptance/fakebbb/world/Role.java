@@ -1,7 +1,0 @@
-package org.podium.acceptance.fakebbb.world;
-
-/** What a participant may do in a meeting, by BBB's words. */
-public enum Role {
-    MODERATOR,
-    VIEWER
-}

@@ -1,5 +1,0 @@
-/** JSON as the fake server and the invented lectures write it. */
-@NullMarked
-package org.podium.acceptance.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sound in, sound and moving pictures out, by FFmpeg's libraries inside this process. */
-@NullMarked
-package org.podium.acceptance.lecture.media;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Invented lectures in French, written as BBB publishes recordings. Nobody in them is real. */
-@NullMarked
-package org.podium.acceptance.lecture;
-
-import org.jspecify.annotations.NullMarked;

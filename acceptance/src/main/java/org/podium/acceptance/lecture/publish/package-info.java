@@ -1,5 +1,0 @@
-/** Writes a lecture as BBB publishes a recording: every file, in each generation's format. */
-@NullMarked
-package org.podium.acceptance.lecture.publish;
-
-import org.jspecify.annotations.NullMarked;

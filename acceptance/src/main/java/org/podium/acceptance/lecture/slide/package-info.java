@@ -1,5 +1,0 @@
-/** Slides, drawn through a port that has two ends: pixels and SVG. */
-@NullMarked
-package org.podium.acceptance.lecture.slide;
-
-import org.jspecify.annotations.NullMarked;
