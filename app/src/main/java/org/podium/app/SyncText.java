@@ -2,8 +2,8 @@ package org.podium.app;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.podium.server.notice.IncidentWords;
-import org.podium.server.sync.PlanShown;
+import org.podium.server.notification.IncidentWords;
+import org.podium.server.sync.PlanText;
 import org.podium.server.sync.ServerReport;
 
 /** What a look found, as lines for people. */
@@ -30,8 +30,8 @@ record SyncText(PrintWriter out, IncidentWords words) {
     }
 
     /** New, changed and doubtful things; what is seen once more and is as it was, is left out. */
-    private void print(PlanShown plan) {
-        for (PlanShown.MeetingShown meeting : plan.meetings()) {
+    private void print(PlanText plan) {
+        for (PlanText.MeetingShown meeting : plan.meetings()) {
             out.printf(
                     "  * meeting %s (%s)%s, moderated by %s%n",
                     meeting.internalId(),
@@ -41,7 +41,7 @@ record SyncText(PrintWriter out, IncidentWords words) {
         }
         plan.over().forEach(id -> out.println("  - meeting " + id + " is over"));
         plan.missed().forEach(id -> out.println("  ? meeting " + id + " is not listed"));
-        for (PlanShown.RecordingShown recording : plan.recordings()) {
+        for (PlanText.RecordingShown recording : plan.recordings()) {
             if (recording.before().isEmpty()) {
                 out.printf(
                         "  + recording %s (%s): %s, %s%n",

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.podium.bbb.error.BbbException;
+import org.podium.bbb.http.Limits;
+import org.podium.bbb.http.Transport;
 import org.podium.bbb.meeting.Meeting;
-import org.podium.bbb.reading.Element;
-import org.podium.bbb.reading.MeetingReader;
-import org.podium.bbb.reading.RecordingReader;
-import org.podium.bbb.reading.Tally;
+import org.podium.bbb.parse.Element;
+import org.podium.bbb.parse.MeetingReader;
+import org.podium.bbb.parse.RecordingReader;
+import org.podium.bbb.parse.Tally;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
 import org.podium.bbb.signing.Call;
 import org.podium.bbb.signing.SignedUrl;
-import org.podium.bbb.trouble.Breakdown;
-import org.podium.bbb.wire.Limits;
-import org.podium.bbb.wire.Transport;
 
 /**
- * The calls of one server. A server's no is an {@link Answer}; no answer at all is thrown as a {@link Breakdown}, which
+ * The calls of one server. A server's no is an {@link Answer}; no answer at all is thrown as a {@link BbbException}, which
  * says what happened and carries what had been read. Safe for use by many threads.
  */
 public final class BbbClient {
@@ -88,7 +88,7 @@ public final class BbbClient {
      * The recordings that a query asks for and no others, each once. A server that knows no pages answers one with all that it
      * has: that is read whole, within the limits. Their order says nothing: servers differ.
      *
-     * @throws Breakdown with the recordings that came before it
+     * @throws BbbException with the recordings that came before it
      */
     public Answer<Listing<Recording>> recordings(RecordingQuery query) {
         return caller.list(query.call(), RecordingReader::recording).map(heard -> {

@@ -8,26 +8,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.podium.bbb.reading.Element;
-import org.podium.bbb.reading.RecordingReader;
-import org.podium.bbb.reading.ResponseReader;
-import org.podium.bbb.reading.Tally;
+import org.podium.bbb.error.BbbError;
+import org.podium.bbb.error.BbbException;
+import org.podium.bbb.error.TransportException;
+import org.podium.bbb.http.Limits;
+import org.podium.bbb.http.Reply;
+import org.podium.bbb.http.Request;
+import org.podium.bbb.http.Transport;
+import org.podium.bbb.http.Upload;
+import org.podium.bbb.parse.Element;
+import org.podium.bbb.parse.RecordingReader;
+import org.podium.bbb.parse.ResponseReader;
+import org.podium.bbb.parse.Tally;
 import org.podium.bbb.signing.Call;
 import org.podium.bbb.signing.SignedUrl;
-import org.podium.bbb.trouble.Breakdown;
-import org.podium.bbb.trouble.Trouble;
-import org.podium.bbb.trouble.WireFailure;
-import org.podium.bbb.wire.Limits;
-import org.podium.bbb.wire.Reply;
-import org.podium.bbb.wire.Request;
-import org.podium.bbb.wire.Transport;
-import org.podium.bbb.wire.Upload;
 
 /** Makes one call: sends, looks at the head, has the body read, and tells a no from a breakdown. */
 record Caller(BbbServer server, Transport transport, Limits limits, InstantSource clock) {
     /** What is done with the body of an answer whose head is right. */
     interface Reader<T> {
-        T read(Reply reply) throws WireFailure;
+        T read(Reply reply) throws TransportException;
     }
 
     /** How an item of a list becomes one of ours; nothing, for one that cannot be used. */
@@ -51,7 +51,7 @@ record Caller(BbbServer server, Transport transport, Limits limits, InstantSourc
     }
 
     /** The body as an answer of a few elements. */
-    Answer<Element> few(Reply reply) throws WireFailure {
+    Answer<Element> few(Reply reply) throws TransportException {
         return answer(read(reply, new Tally(), _ -> {}));
     }
 
@@ -77,24 +77,24 @@ record Caller(BbbServer server, Transport transport, Limits limits, InstantSourc
             lookAtHead(reply);
             Answer<T> answer = reader.read(reply);
             if (answer instanceof Answer.Refused<T>(String key, String _) && key.equals("checksumError")) {
-                throw new WireFailure(
-                        new Trouble.ChecksumRefused(server.algorithm().label()));
+                throw new TransportException(
+                        new BbbError.ChecksumRefused(server.algorithm().label()));
             }
             return answer;
-        } catch (WireFailure e) {
-            throw new Breakdown(server.label(), call.name(), e.trouble(), since, soFar);
+        } catch (TransportException e) {
+            throw new BbbException(server.label(), call.name(), e.trouble(), since, soFar);
         }
     }
 
     /** An error status with XML in its body may still be an answer of the API. */
-    private static void lookAtHead(Reply reply) throws WireFailure {
+    private static void lookAtHead(Reply reply) throws TransportException {
         if (reply.status() >= 300 && reply.status() < 400) {
-            throw new WireFailure(
-                    new Trouble.Redirected(withoutQuery(reply.location().orElse("no place"))));
+            throw new TransportException(
+                    new BbbError.Redirected(withoutQuery(reply.location().orElse("no place"))));
         }
         boolean spoken = reply.contentType().toLowerCase(Locale.ROOT).matches("(application|text)/(xml|json).*");
         if (reply.status() < 200 || (reply.status() >= 300 && !spoken)) {
-            throw new WireFailure(new Trouble.HttpStatus(reply.status()));
+            throw new TransportException(new BbbError.HttpStatus(reply.status()));
         }
     }
 
@@ -104,21 +104,21 @@ record Caller(BbbServer server, Transport transport, Limits limits, InstantSourc
         return place.substring(0, Math.min(place.length(), 200));
     }
 
-    private Element read(Reply reply, Tally tally, Consumer<Element> each) throws WireFailure {
+    private Element read(Reply reply, Tally tally, Consumer<Element> each) throws TransportException {
         try {
             return new ResponseReader(limits.size(), tally, each).read(reply.body(), reply.contentType());
-        } catch (WireFailure e) {
-            throw reply.status() < 300 ? e : new WireFailure(new Trouble.HttpStatus(reply.status()));
+        } catch (TransportException e) {
+            throw reply.status() < 300 ? e : new TransportException(new BbbError.HttpStatus(reply.status()));
         }
     }
 
-    private Answer<Element> answer(Element response) throws WireFailure {
+    private Answer<Element> answer(Element response) throws TransportException {
         String code = response.text("returncode");
         if (code.equalsIgnoreCase("SUCCESS")) {
             return new Answer.Ok<>(response);
         }
         if (code.isEmpty()) {
-            throw new WireFailure(new Trouble.NotTheApi("XML that says neither SUCCESS nor FAILED"));
+            throw new TransportException(new BbbError.NotTheApi("XML that says neither SUCCESS nor FAILED"));
         }
         // Older servers tell several errors in a list; the first is the reason.
         Optional<Element> listed = response.child("errors").flatMap(errors -> errors.child("error"));

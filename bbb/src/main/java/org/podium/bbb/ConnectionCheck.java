@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.podium.bbb.ConnectionReport.Finding;
 import org.podium.bbb.ConnectionReport.Weight;
+import org.podium.bbb.error.BbbError;
+import org.podium.bbb.error.BbbException;
 import org.podium.bbb.meeting.Meeting;
 import org.podium.bbb.signing.ChecksumAlgorithm;
-import org.podium.bbb.trouble.Breakdown;
-import org.podium.bbb.trouble.Trouble;
 
 /**
  * Tries a server's settings and says what is right and what is not. Only here other checksum algorithms are tried than
@@ -44,7 +44,7 @@ public final class ConnectionCheck {
                     found(Weight.NOTE, "The server does not tell its version: " + key + " " + message);
             }
             return true;
-        } catch (Breakdown breakdown) {
+        } catch (BbbException breakdown) {
             broken(breakdown);
             return false;
         }
@@ -80,7 +80,7 @@ public final class ConnectionCheck {
                             .orElse("The server accepts no signature of ours, so the secret is wrong: "
                                     + "bbb-conf --secret shows the right one there."));
             return other.map(client.server()::with);
-        } catch (Breakdown breakdown) {
+        } catch (BbbException breakdown) {
             broken(breakdown);
             return Optional.empty();
         }
@@ -91,8 +91,8 @@ public final class ConnectionCheck {
         try {
             client.with(client.server().with(algorithm), client.limits()).running(NO_MEETING);
             return true;
-        } catch (Breakdown breakdown) {
-            if (breakdown.trouble() instanceof Trouble.ChecksumRefused) {
+        } catch (BbbException breakdown) {
+            if (breakdown.trouble() instanceof BbbError.ChecksumRefused) {
                 return false;
             }
             throw breakdown;
@@ -118,7 +118,7 @@ public final class ConnectionCheck {
                 case Answer.Refused<Listing<Meeting>>(String key, String message) ->
                     found(Weight.BAD, "The server does not list its meetings: " + key + " " + message);
             }
-        } catch (Breakdown breakdown) {
+        } catch (BbbException breakdown) {
             broken(breakdown);
         }
     }
@@ -126,13 +126,13 @@ public final class ConnectionCheck {
     private BbbServer.Listings paging(BbbServer server) {
         try {
             return ListingCheck.of(client.with(server, client.limits()), this::found);
-        } catch (Breakdown breakdown) {
+        } catch (BbbException breakdown) {
             broken(breakdown);
             return server.listings();
         }
     }
 
-    private void broken(Breakdown breakdown) {
+    private void broken(BbbException breakdown) {
         found(Weight.BAD, breakdown.sentence());
     }
 

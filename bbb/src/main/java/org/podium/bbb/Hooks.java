@@ -3,7 +3,7 @@ package org.podium.bbb;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Optional;
-import org.podium.bbb.reading.Element;
+import org.podium.bbb.parse.Element;
 import org.podium.bbb.signing.Call;
 
 /**

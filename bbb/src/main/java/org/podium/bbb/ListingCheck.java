@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.podium.bbb.ConnectionReport.Weight;
+import org.podium.bbb.error.BbbError;
+import org.podium.bbb.error.BbbException;
+import org.podium.bbb.http.Limits;
 import org.podium.bbb.recording.Pagination;
 import org.podium.bbb.recording.Recording;
-import org.podium.bbb.trouble.Breakdown;
-import org.podium.bbb.trouble.Trouble;
-import org.podium.bbb.wire.Limits;
 
 /**
  * The part of a connection check that finds out how a server lists its recordings. It looks at what comes: what a server says
@@ -33,7 +33,7 @@ final class ListingCheck {
     /**
      * Finds out, in at most three calls.
      *
-     * @throws Breakdown if the server is in trouble
+     * @throws BbbException if the server is in trouble
      */
     static BbbServer.Listings of(BbbClient client, BiConsumer<Weight, String> found) {
         Limits limits = client.limits();
@@ -49,8 +49,8 @@ final class ListingCheck {
                 case Answer.Refused<Listing<Recording>>(String key, String _) ->
                     byIds("The server lists recordings by ids only (" + key + ").", Optional.empty());
             };
-        } catch (Breakdown breakdown) {
-            if (breakdown.trouble() instanceof Trouble.TooLarge) {
+        } catch (BbbException breakdown) {
+            if (breakdown.trouble() instanceof BbbError.TooLarge) {
                 return whole(breakdown.readSoFar(Recording.class));
             }
             throw breakdown;
@@ -118,8 +118,8 @@ final class ListingCheck {
             return client.recordings(RecordingQuery.beginning(List.of(beginning), 0)).toOptional().stream()
                     .flatMap(listing -> listing.items().stream())
                     .anyMatch(recording -> recording.id().equals(example.id()));
-        } catch (Breakdown breakdown) {
-            if (breakdown.trouble() instanceof Trouble.TooLarge) {
+        } catch (BbbException breakdown) {
+            if (breakdown.trouble() instanceof BbbError.TooLarge) {
                 // So much at once was not chosen by the beginning of an id.
                 return false;
             }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.podium.bbb.error.BbbException;
 import org.podium.bbb.recording.Recording;
-import org.podium.bbb.trouble.Breakdown;
 
 /**
  * Asks a server for all of its recordings, a bounded answer at a time. A recording may come twice, if the list changes
@@ -29,7 +29,7 @@ public final class RecordingSweep {
      * Sweeps in the way that the server's settings say. Where pages are refused, or bring nothing because the server
      * neither pages nor lists all, the known meetings are asked for instead.
      *
-     * @throws Breakdown after what had been read was given on
+     * @throws BbbException after what had been read was given on
      */
     public Answer<SweepPlan.End> run(Consumer<Listing<Recording>> taker) {
         boolean[] any = {false};
@@ -67,7 +67,7 @@ public final class RecordingSweep {
     private Answer<Listing<Recording>> ask(RecordingQuery query, Consumer<Listing<Recording>> taker) {
         try {
             return client.recordings(query);
-        } catch (Breakdown breakdown) {
+        } catch (BbbException breakdown) {
             List<Recording> some = breakdown.readSoFar(Recording.class).stream()
                     .filter(query::matches)
                     .toList();

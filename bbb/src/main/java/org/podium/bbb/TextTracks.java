@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.podium.bbb.reading.Element;
-import org.podium.bbb.reading.Json;
+import org.podium.bbb.error.BbbError;
+import org.podium.bbb.error.TransportException;
+import org.podium.bbb.http.Reply;
+import org.podium.bbb.http.Upload;
+import org.podium.bbb.parse.Element;
+import org.podium.bbb.parse.Json;
 import org.podium.bbb.recording.PlaybackUrl;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.TextTrack;
 import org.podium.bbb.signing.Call;
-import org.podium.bbb.trouble.Trouble;
-import org.podium.bbb.trouble.WireFailure;
-import org.podium.bbb.wire.Reply;
-import org.podium.bbb.wire.Upload;
 
 /** Captions and subtitles of recordings. Their answers are JSON, except from servers that do not know the call. */
 public final class TextTracks {
@@ -55,7 +55,7 @@ public final class TextTracks {
         }
     }
 
-    private <T> Answer<T> json(Reply reply, Function<Json, T> read) throws WireFailure {
+    private <T> Answer<T> json(Reply reply, Function<Json, T> read) throws TransportException {
         InputStream body = new BufferedInputStream(reply.body(), 4096);
         try {
             if (startsAsXml(body)) {
@@ -65,25 +65,25 @@ public final class TextTracks {
                     .at("response");
             String code = response.at("returncode").text();
             if (code.isEmpty()) {
-                throw new WireFailure(new Trouble.NotTheApi("JSON that says neither SUCCESS nor FAILED"));
+                throw new TransportException(new BbbError.NotTheApi("JSON that says neither SUCCESS nor FAILED"));
             }
             return code.equalsIgnoreCase("SUCCESS")
                     ? new Answer.Ok<>(read.apply(response))
                     : caller.refused(
                             response.at("messageKey").text(),
                             response.at("message").text());
-        } catch (WireFailure e) {
+        } catch (TransportException e) {
             throw e;
         } catch (IOException _) {
-            throw new WireFailure(new Trouble.NotTheApi("something that is not JSON"));
+            throw new TransportException(new BbbError.NotTheApi("something that is not JSON"));
         }
     }
 
     /** Scalelite, and BBB where it refuses the checksum, answer in XML: always a no. */
-    private <T> Answer<T> inXml(Reply reply) throws WireFailure {
+    private <T> Answer<T> inXml(Reply reply) throws TransportException {
         return switch (caller.few(reply)) {
             case Answer.Refused<Element>(String key, String message) -> new Answer.Refused<>(key, message);
-            case Answer.Ok<Element> _ -> throw new WireFailure(new Trouble.NotTheApi("XML where JSON belongs"));
+            case Answer.Ok<Element> _ -> throw new TransportException(new BbbError.NotTheApi("XML where JSON belongs"));
         };
     }
 

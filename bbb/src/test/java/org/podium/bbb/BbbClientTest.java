@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.podium.bbb.http.HttpTransport;
+import org.podium.bbb.http.Limits;
+import org.podium.bbb.http.Upload;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
 import org.podium.bbb.recording.TextTrack;
-import org.podium.bbb.wire.HttpTransport;
-import org.podium.bbb.wire.Limits;
-import org.podium.bbb.wire.Upload;
 
 class BbbClientTest {
     private static final RecordId ID = new RecordId("a".repeat(40) + "-1700000000000");

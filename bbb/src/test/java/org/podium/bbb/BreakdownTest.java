@@ -17,12 +17,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.podium.bbb.error.BbbError;
+import org.podium.bbb.error.BbbException;
+import org.podium.bbb.error.Scope;
+import org.podium.bbb.http.HttpTransport;
+import org.podium.bbb.http.Limits;
 import org.podium.bbb.recording.Recording;
-import org.podium.bbb.trouble.Breakdown;
-import org.podium.bbb.trouble.Scope;
-import org.podium.bbb.trouble.Trouble;
-import org.podium.bbb.wire.HttpTransport;
-import org.podium.bbb.wire.Limits;
 
 /** Everything that goes wrong, over real connections. */
 class BreakdownTest {
@@ -47,9 +47,9 @@ class BreakdownTest {
                 InstantSource.fixed(StoredAnswers.NOW));
     }
 
-    private Breakdown breakdown(String address, Limits.Size size) {
-        Breakdown breakdown = catchThrowableOfType(
-                Breakdown.class, () -> client(address, size).recordings(RecordingQuery.page(0, 100)));
+    private BbbException breakdown(String address, Limits.Size size) {
+        BbbException breakdown = catchThrowableOfType(
+                BbbException.class, () -> client(address, size).recordings(RecordingQuery.page(0, 100)));
         assertThat(breakdown).as("a breakdown").isNotNull();
         StringWriter printed = new StringWriter();
         breakdown.printStackTrace(new PrintWriter(printed, true));
@@ -61,7 +61,7 @@ class BreakdownTest {
         return breakdown;
     }
 
-    private Trouble troubleWith(TinyServer.Behaviour behaviour) {
+    private BbbError troubleWith(TinyServer.Behaviour behaviour) {
         try (TinyServer server = new TinyServer(behaviour)) {
             return breakdown(server.address(), Limits.USUAL.size()).trouble();
         }
@@ -73,22 +73,22 @@ class BreakdownTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        Breakdown breakdown = breakdown("http://127.0.0.1:" + port, Limits.USUAL.size());
-        assertThat(breakdown.trouble()).isInstanceOf(Trouble.ConnectionRefused.class);
+        BbbException breakdown = breakdown("http://127.0.0.1:" + port, Limits.USUAL.size());
+        assertThat(breakdown.trouble()).isInstanceOf(BbbError.ConnectionRefused.class);
         assertThat(breakdown.trouble().scope()).isEqualTo(Scope.THIS_SERVER);
     }
 
     @Test
     void a_name_that_nobody_knows() {
         assertThat(breakdown("http://no-such-host.invalid", Limits.USUAL.size()).trouble())
-                .isInstanceOf(Trouble.Unreachable.class);
+                .isInstanceOf(BbbError.Unreachable.class);
     }
 
     @Test
     void a_server_that_hangs_before_it_answers() {
         patience = SHORT;
         assertThat(troubleWith(_ -> pause(5000)))
-                .isEqualTo(new Trouble.TimedOut(Trouble.Awaited.NEXT_BYTES, SHORT.silence()));
+                .isEqualTo(new BbbError.TimedOut(BbbError.Awaited.NEXT_BYTES, SHORT.silence()));
     }
 
     @Test
@@ -99,7 +99,7 @@ class BreakdownTest {
                     write(exchange, "<response><returncode>SUCCESS</returncode>");
                     pause(5000);
                 }))
-                .isEqualTo(new Trouble.TimedOut(Trouble.Awaited.NEXT_BYTES, SHORT.silence()));
+                .isEqualTo(new BbbError.TimedOut(BbbError.Awaited.NEXT_BYTES, SHORT.silence()));
     }
 
     @Test
@@ -114,13 +114,13 @@ class BreakdownTest {
                         pause(100);
                     }
                 }))
-                .isEqualTo(new Trouble.TimedOut(Trouble.Awaited.WHOLE_ANSWER, SHORT.total()));
+                .isEqualTo(new BbbError.TimedOut(BbbError.Awaited.WHOLE_ANSWER, SHORT.total()));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
     }
 
     @Test
     void a_connection_that_is_reset() {
-        assertThat(troubleWith(HttpExchange::close)).isInstanceOf(Trouble.ConnectionLost.class);
+        assertThat(troubleWith(HttpExchange::close)).isInstanceOf(BbbError.ConnectionLost.class);
     }
 
     @Test
@@ -132,8 +132,8 @@ class BreakdownTest {
             write(exchange, half);
             pause(500); // What is on the wire when a connection is reset may be lost with it, and would prove nothing.
         })) {
-            Breakdown breakdown = breakdown(server.address(), Limits.USUAL.size());
-            assertThat(breakdown.trouble()).isInstanceOf(Trouble.ConnectionLost.class);
+            BbbException breakdown = breakdown(server.address(), Limits.USUAL.size());
+            assertThat(breakdown.trouble()).isInstanceOf(BbbError.ConnectionLost.class);
             assertThat(breakdown.readSoFar(Recording.class))
                     .extracting(Recording::name)
                     .containsExactly("Amphi 1");
@@ -144,8 +144,8 @@ class BreakdownTest {
     void xml_that_is_cut_off_keeps_what_was_read() {
         String whole = StoredAnswers.file("recordings-2.6-paged.xml");
         try (TinyServer server = new TinyServer(answering(whole.substring(0, whole.indexOf("amphi-2") + 3)))) {
-            Breakdown breakdown = breakdown(server.address(), Limits.USUAL.size());
-            assertThat(breakdown.trouble()).isInstanceOf(Trouble.CutOff.class);
+            BbbException breakdown = breakdown(server.address(), Limits.USUAL.size());
+            assertThat(breakdown.trouble()).isInstanceOf(BbbError.CutOff.class);
             assertThat(breakdown.readSoFar(Recording.class))
                     .extracting(Recording::name)
                     .containsExactly("Amphi 1");
@@ -156,8 +156,8 @@ class BreakdownTest {
     void xml_that_is_broken_keeps_what_was_read() {
         String broken = StoredAnswers.file("recordings-2.6-paged.xml").replace("<name>Amphi 2</name>", "<<name>>");
         try (TinyServer server = new TinyServer(answering(broken))) {
-            Breakdown breakdown = breakdown(server.address(), Limits.USUAL.size());
-            assertThat(breakdown.trouble()).isInstanceOf(Trouble.Malformed.class);
+            BbbException breakdown = breakdown(server.address(), Limits.USUAL.size());
+            assertThat(breakdown.trouble()).isInstanceOf(BbbError.Malformed.class);
             assertThat(breakdown.readSoFar(Recording.class)).hasSize(1);
         }
     }
@@ -165,23 +165,23 @@ class BreakdownTest {
     @Test
     void a_page_in_place_of_an_answer() {
         assertThat(troubleWith(answering(200, "text/html", "<!DOCTYPE html><html><body>nginx</body></html>")))
-                .isEqualTo(new Trouble.NotTheApi("an HTML page"));
+                .isEqualTo(new BbbError.NotTheApi("an HTML page"));
     }
 
     @Test
     void other_things_in_place_of_an_answer() {
-        assertThat(troubleWith(answering(""))).isEqualTo(new Trouble.NotTheApi("empty"));
-        assertThat(troubleWith(answering("It works!"))).isEqualTo(new Trouble.NotTheApi("a text that is not XML"));
-        assertThat(troubleWith(answering("<rss/>"))).isEqualTo(new Trouble.NotTheApi("XML of another kind"));
+        assertThat(troubleWith(answering(""))).isEqualTo(new BbbError.NotTheApi("empty"));
+        assertThat(troubleWith(answering("It works!"))).isEqualTo(new BbbError.NotTheApi("a text that is not XML"));
+        assertThat(troubleWith(answering("<rss/>"))).isEqualTo(new BbbError.NotTheApi("XML of another kind"));
         assertThat(troubleWith(answering("<response/>")))
-                .isEqualTo(new Trouble.NotTheApi("XML that says neither SUCCESS nor FAILED"));
+                .isEqualTo(new BbbError.NotTheApi("XML that says neither SUCCESS nor FAILED"));
     }
 
     @Test
     void an_http_status() {
         assertThat(troubleWith(answering(502, "text/html", "<html>Bad Gateway</html>")))
-                .isEqualTo(new Trouble.HttpStatus(502));
-        assertThat(troubleWith(answering(500, "text/xml", "<oops/>"))).isEqualTo(new Trouble.HttpStatus(500));
+                .isEqualTo(new BbbError.HttpStatus(502));
+        assertThat(troubleWith(answering(500, "text/xml", "<oops/>"))).isEqualTo(new BbbError.HttpStatus(500));
     }
 
     @Test
@@ -193,15 +193,15 @@ class BreakdownTest {
                     exchange.sendResponseHeaders(302, -1);
                 })) {
             assertThat(breakdown(server.address(), Limits.USUAL.size()).trouble())
-                    .isEqualTo(new Trouble.Redirected(elsewhere.address() + "/steal"));
+                    .isEqualTo(new BbbError.Redirected(elsewhere.address() + "/steal"));
             assertThat(elsewhere.asked()).isEmpty();
         }
     }
 
     @Test
     void a_signature_that_is_refused() {
-        Trouble trouble = troubleWith(answering(StoredAnswers.file("failed-checksum.xml")));
-        assertThat(trouble).isEqualTo(new Trouble.ChecksumRefused("SHA-256"));
+        BbbError trouble = troubleWith(answering(StoredAnswers.file("failed-checksum.xml")));
+        assertThat(trouble).isEqualTo(new BbbError.ChecksumRefused("SHA-256"));
         assertThat(trouble.scope()).isEqualTo(Scope.SETTINGS);
     }
 
@@ -209,23 +209,23 @@ class BreakdownTest {
     void an_answer_with_a_document_type_of_its_own() {
         assertThat(troubleWith(
                         answering("<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><response>&x;</response>")))
-                .isInstanceOf(Trouble.NotTheApi.class);
+                .isInstanceOf(BbbError.NotTheApi.class);
     }
 
     @Test
     void an_answer_that_is_too_large_keeps_what_was_read() {
         try (TinyServer server = new TinyServer(answering(StoredAnswers.file("recordings-2.6-paged.xml")))) {
-            Breakdown bytes = breakdown(server.address(), Limits.USUAL.size().withBytes(1000));
-            assertThat(bytes.trouble()).isEqualTo(new Trouble.TooLarge("bytes", 1000));
-            Breakdown items = breakdown(server.address(), new Limits.Size(1 << 20, 24, 1000, 1, 1000));
-            assertThat(items.trouble()).isEqualTo(new Trouble.TooLarge("items", 1));
+            BbbException bytes = breakdown(server.address(), Limits.USUAL.size().withBytes(1000));
+            assertThat(bytes.trouble()).isEqualTo(new BbbError.TooLarge("bytes", 1000));
+            BbbException items = breakdown(server.address(), new Limits.Size(1 << 20, 24, 1000, 1, 1000));
+            assertThat(items.trouble()).isEqualTo(new BbbError.TooLarge("items", 1));
             assertThat(items.readSoFar(Recording.class)).hasSize(1);
         }
     }
 
     @Test
     void an_answer_that_is_too_deep() {
-        assertThat(troubleWith(answering("<response>" + "<a>".repeat(10_000)))).isEqualTo(new Trouble.TooDeep(24));
+        assertThat(troubleWith(answering("<response>" + "<a>".repeat(10_000)))).isEqualTo(new BbbError.TooDeep(24));
     }
 
     @Test
@@ -233,7 +233,7 @@ class BreakdownTest {
         try (TinyServer server = new TinyServer(_ -> pause(5000))) {
             Thread.currentThread().interrupt();
             assertThat(breakdown(server.address(), Limits.USUAL.size()).trouble())
-                    .isEqualTo(new Trouble.Interrupted());
+                    .isEqualTo(new BbbError.Interrupted());
             assertThat(Thread.interrupted()).as("the flag is left set").isTrue();
         }
     }
@@ -250,7 +250,7 @@ class BreakdownTest {
 
     @Test
     void every_trouble_has_words_and_advice() {
-        assertThat(Trouble.class.getPermittedSubclasses()).hasSizeGreaterThanOrEqualTo(13);
+        assertThat(BbbError.class.getPermittedSubclasses()).hasSizeGreaterThanOrEqualTo(13);
         assertThatThrownBy(() -> client("http://no-such-host.invalid", Limits.USUAL.size())
                         .meetings())
                 .hasMessage("Nord (http://no-such-host.invalid/bigbluebutton/api/), getMeetings: the server cannot be"

@@ -1,9 +1,9 @@
 package org.podium.bbb;
 
 import org.junit.jupiter.api.AfterEach;
-import org.podium.bbb.wire.HttpTransport;
-import org.podium.bbb.wire.Limits;
-import org.podium.bbb.wire.Transport;
+import org.podium.bbb.http.HttpTransport;
+import org.podium.bbb.http.Limits;
+import org.podium.bbb.http.Transport;
 
 class HttpTransportTest extends TransportContract implements AutoCloseable {
     private final TinyServer server = new TinyServer(TinyServer.answering(BODY));

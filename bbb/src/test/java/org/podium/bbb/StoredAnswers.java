@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.podium.bbb.wire.Limits;
-import org.podium.bbb.wire.Reply;
-import org.podium.bbb.wire.Request;
-import org.podium.bbb.wire.Transport;
+import org.podium.bbb.http.Limits;
+import org.podium.bbb.http.Reply;
+import org.podium.bbb.http.Request;
+import org.podium.bbb.http.Transport;
 
 /** The transport of tests: answers from memory, and remembers what was asked. */
 public final class StoredAnswers implements Transport {

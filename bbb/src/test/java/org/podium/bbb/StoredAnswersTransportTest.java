@@ -1,6 +1,6 @@
 package org.podium.bbb;
 
-import org.podium.bbb.wire.Transport;
+import org.podium.bbb.http.Transport;
 
 class StoredAnswersTransportTest extends TransportContract {
     private final StoredAnswers answers = StoredAnswers.saying(BODY);

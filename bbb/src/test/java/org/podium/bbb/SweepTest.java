@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.podium.bbb.error.BbbException;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.recording.Recording;
-import org.podium.bbb.trouble.Breakdown;
 
 class SweepTest {
     private static final Set<String> ALL = RecordingQuery.ANY_STATE;
@@ -214,7 +214,7 @@ class SweepTest {
     void what_came_before_a_breakdown_is_given_on() {
         String cut = success(entries(IntStream.range(0, 5)));
         StoredAnswers server = StoredAnswers.saying(cut.substring(0, cut.indexOf("amphi-3")));
-        assertThatThrownBy(() -> sweep(server.client(), List.of())).isInstanceOf(Breakdown.class);
+        assertThatThrownBy(() -> sweep(server.client(), List.of())).isInstanceOf(BbbException.class);
         assertThat(seen).hasSize(3);
     }
 

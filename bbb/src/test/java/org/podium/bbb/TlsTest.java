@@ -18,11 +18,11 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.podium.bbb.trouble.Breakdown;
-import org.podium.bbb.trouble.Scope;
-import org.podium.bbb.trouble.Trouble;
-import org.podium.bbb.wire.HttpTransport;
-import org.podium.bbb.wire.Limits;
+import org.podium.bbb.error.BbbError;
+import org.podium.bbb.error.BbbException;
+import org.podium.bbb.error.Scope;
+import org.podium.bbb.http.HttpTransport;
+import org.podium.bbb.http.Limits;
 
 /** A server whose certificate nobody signed; its key is made for this test and protects nothing. */
 class TlsTest {
@@ -88,9 +88,9 @@ class TlsTest {
     }
 
     private static void assertRefused(BbbClient client) {
-        Breakdown breakdown = catchThrowableOfType(Breakdown.class, client::meetings);
+        BbbException breakdown = catchThrowableOfType(BbbException.class, client::meetings);
         assertThat(breakdown).as("a breakdown").isNotNull();
-        assertThat(breakdown.trouble()).isInstanceOf(Trouble.TlsFailed.class);
+        assertThat(breakdown.trouble()).isInstanceOf(BbbError.TlsFailed.class);
         assertThat(breakdown.trouble().scope()).isEqualTo(Scope.SETTINGS);
     }
 }

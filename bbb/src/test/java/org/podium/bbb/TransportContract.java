@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.podium.bbb.http.Limits;
+import org.podium.bbb.http.Reply;
+import org.podium.bbb.http.Request;
+import org.podium.bbb.http.Transport;
 import org.podium.bbb.signing.ApiBase;
 import org.podium.bbb.signing.SignedUrl;
-import org.podium.bbb.wire.Limits;
-import org.podium.bbb.wire.Reply;
-import org.podium.bbb.wire.Request;
-import org.podium.bbb.wire.Transport;
 
 /** What the client relies on, of the real transport and of the one in memory alike. */
 abstract class TransportContract {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.podium.server.identity.claim.MatchReport;
+import org.podium.server.identity.assign.MatchReport;
 
 /**
  * How well and how fast moderators are matched to people, by the whole way through the real database: the labelled set by
@@ -35,17 +35,17 @@ final class NamesBench {
                     house.postgres(),
                     Runtime.getRuntime().availableProcessors(),
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-            Verdicts verdicts = labelled(house);
+            Score verdicts = labelled(house);
             speed(house, rounds);
             return verdicts.all().wrong();
         }
     }
 
-    private Verdicts labelled(NamesHouse house) {
+    private Score labelled(NamesHouse house) {
         house.people(1);
         house.moderators(set.moderators().size());
         house.match();
-        Verdicts verdicts = Verdicts.of(set.moderators(), house.answers());
+        Score verdicts = Score.of(set.moderators(), house.answers());
         out.printf(
                 Locale.ROOT,
                 "%nThe labelled set: %,d moderators, %,d people%n%n",
@@ -66,7 +66,7 @@ final class NamesBench {
         return verdicts;
     }
 
-    private void line(String category, Verdicts.Count count) {
+    private void line(String category, Score.Count count) {
         out.printf(
                 Locale.ROOT,
                 "%-26s %5d %6d %5d %7d %6d %6.1f%%%n",

@@ -13,10 +13,10 @@ import org.podium.bench.LabelledSet.Asked;
 import org.podium.bench.LabelledSet.Listed;
 import org.podium.server.Application;
 import org.podium.server.identity.PersonName;
-import org.podium.server.identity.claim.Identity;
-import org.podium.server.identity.claim.MatchReport;
-import org.podium.server.identity.directory.DirectoryEntry;
+import org.podium.server.identity.assign.MatchReport;
+import org.podium.server.identity.assign.OwnerMatching;
 import org.podium.server.identity.directory.DirectoryImport;
+import org.podium.server.identity.person.DirectoryEntry;
 import org.podium.server.platform.Role;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,7 +130,7 @@ final class NamesHouse implements AutoCloseable {
     }
 
     MatchReport match() {
-        return podium.getBean(Identity.class).matchAll();
+        return podium.getBean(OwnerMatching.class).matchAll();
     }
 
     List<Answer> answers() {

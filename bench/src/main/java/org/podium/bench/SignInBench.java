@@ -43,7 +43,7 @@ final class SignInBench {
         Map<String, Object> settings = Map.of(
                 "podium.data", data.toString(),
                 "server.port", "0",
-                "logging.level.org.podium.server.web.signin", "error",
+                "logging.level.org.podium.server.signin", "error",
                 "podium.web.proxies", "127.0.0.1");
         try (ConfigurableApplicationContext podium = Application.start(Role.SERVE, settings);
                 HttpClient client = HttpClient.newHttpClient()) {

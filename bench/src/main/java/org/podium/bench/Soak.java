@@ -19,7 +19,7 @@ import org.podium.fakebbb.FakeBbb;
 import org.podium.fakebbb.Setup;
 import org.podium.fakebbb.api.Personality;
 import org.podium.server.Application;
-import org.podium.server.platform.Chore;
+import org.podium.server.platform.task.RecurringJob;
 import org.podium.server.sync.SyncRun;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -202,7 +202,7 @@ public final class Soak {
     /** The people and their matching, once a day. */
     private static void match(ConfigurableApplicationContext house) {
         for (String name : List.of("identity-people-file", "identity-match")) {
-            Chore chore = house.getBeansOfType(Chore.class).values().stream()
+            RecurringJob chore = house.getBeansOfType(RecurringJob.class).values().stream()
                     .filter(one -> one.name().equals(name))
                     .findFirst()
                     .orElseThrow();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.server.identity.claim.MatchReport;
+import org.podium.server.identity.assign.MatchReport;
 
 /** What the rules decide in memory, the database decides too. */
 @Tag("database")
@@ -22,7 +22,7 @@ class LabelledSetInDatabaseTest {
 
             MatchReport report = house.match();
 
-            Verdicts.Count all = Verdicts.of(set.moderators(), house.answers()).all();
+            Score.Count all = Score.of(set.moderators(), house.answers()).all();
             int asked = set.moderators().size();
             assertThat(all.rows()).isEqualTo(asked).isGreaterThan(2_700);
             assertThat(all.wrong()).isZero();

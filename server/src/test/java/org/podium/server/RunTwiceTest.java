@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.podium.server.conversion.FilmReady;
 import org.podium.server.identity.PersonId;
-import org.podium.server.platform.Chore;
-import org.podium.server.platform.Job;
+import org.podium.server.platform.task.Job;
+import org.podium.server.platform.task.RecurringJob;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
 
@@ -59,8 +59,8 @@ class RunTwiceTest {
         HOUSE.close();
     }
 
-    static Stream<Chore> chores() {
-        return HOUSE.all(Chore.class).stream();
+    static Stream<RecurringJob> chores() {
+        return HOUSE.all(RecurringJob.class).stream();
     }
 
     static Stream<Job> jobs() {
@@ -108,7 +108,7 @@ class RunTwiceTest {
 
     @ParameterizedTest
     @MethodSource("chores")
-    void work_that_comes_round_changes_nothing_when_it_comes_round_at_once(Chore chore) throws Exception {
+    void work_that_comes_round_changes_nothing_when_it_comes_round_at_once(RecurringJob chore) throws Exception {
         chore.run();
         Map<String, String> once = everything();
         chore.run();
@@ -130,7 +130,7 @@ class RunTwiceTest {
 
     @Test
     void there_is_something_to_do() throws Exception {
-        for (Chore chore : chores().toList()) {
+        for (RecurringJob chore : chores().toList()) {
             chore.run();
         }
         Map<String, String> done = everything();

@@ -30,18 +30,20 @@ final class HouseRules {
     static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("platform", Set.of()),
             Map.entry("start", Set.of("platform")),
-            Map.entry("notice", Set.of("platform")),
+            Map.entry("notification", Set.of("platform")),
             Map.entry("recording", Set.of("platform")),
-            Map.entry("sync", Set.of("platform", "notice", "recording", "bbb")),
-            Map.entry("identity", Set.of("platform", "notice", "recording")),
+            Map.entry("sync", Set.of("platform", "notification", "recording", "bbb")),
+            Map.entry("identity", Set.of("platform", "notification", "recording")),
             Map.entry("publication", Set.of("platform", "recording", "identity")),
-            Map.entry("conversion", Set.of("platform", "notice", "recording", "sync", "publication", "film", "bbb")),
+            Map.entry(
+                    "conversion",
+                    Set.of("platform", "notification", "recording", "sync", "publication", "film", "bbb")),
             Map.entry("library", Set.of("platform", "recording", "identity", "publication", "conversion", "film")),
             Map.entry(
-                    "keeping",
+                    "retention",
                     Set.of(
                             "platform",
-                            "notice",
+                            "notification",
                             "recording",
                             "sync",
                             "identity",
@@ -50,18 +52,20 @@ final class HouseRules {
                             "library",
                             "film",
                             "bbb")),
+            Map.entry("signin", Set.of("platform", "notification", "recording", "identity", "library")),
             Map.entry(
                     "web",
                     Set.of(
+                            "signin",
                             "platform",
-                            "notice",
+                            "notification",
                             "recording",
                             "sync",
                             "identity",
                             "publication",
                             "conversion",
                             "library",
-                            "keeping",
+                            "retention",
                             "film",
                             "bbb"))));
 
@@ -97,6 +101,7 @@ final class HouseRules {
         rules.add(processesAtTwoDoors());
         rules.add(packagesWithMeaning());
         rules.add(noSpringInLibraries());
+        rules.add(assertionsArePlain());
         return rules;
     }
 
@@ -204,6 +209,26 @@ final class HouseRules {
                 .resideInAnyPackage(
                         VAGUE.stream().map(word -> root + ".." + word + "..").toArray(String[]::new))
                 .as("packages are named by what happens to a recording")
+                .allowEmptyShould(true);
+    }
+
+    /** What decides whether a SAML answer is believed can be read, tried and reviewed without the rest of the server. */
+    private ArchRule assertionsArePlain() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".server.signin.assertion..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml..",
+                        "javax.crypto..",
+                        "org.w3c..",
+                        "org.xml..",
+                        "org.jspecify..",
+                        "org.apache.xml.security..",
+                        root + ".server.signin.assertion..")
+                .as("assertions are checked in plain Java")
                 .allowEmptyShould(true);
     }
 

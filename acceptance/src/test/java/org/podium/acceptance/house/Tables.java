@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Tables {
     static final Map<String, Set<String>> OWNED = new TreeMap<>(Map.of(
             "platform", Set.of("audit", "light_task", "heavy_task"),
-            "notice", Set.of("incident", "mail"),
+            "notification", Set.of("incident", "mail"),
             "recording", Set.of("meeting", "moderator", "room_heard", "recording", "recording_format"),
             "sync", Set.of("sync_hint", "sync_hook", "sync_server"),
             "identity",
@@ -48,13 +48,13 @@ final class Tables {
             "publication", Set.of("publication"),
             "conversion", Set.of("conversion"),
             "library", Set.of("video"),
-            "keeping", Set.of("expiry_mail"),
-            "web", Set.of("outside_session", "saml_answered", "web_session", "web_session_attributes")));
+            "retention", Set.of("expiry_mail"),
+            "signin", Set.of("outside_session", "saml_answered", "web_session", "web_session_attributes")));
 
     /** Views, by the package whose tables they show. */
     static final Map<String, Set<String>> SHOWN = new TreeMap<>(Map.of(
             "platform", Set.of("audit_view"),
-            "notice", Set.of("incident_view"),
+            "notification", Set.of("incident_view"),
             "recording", Set.of("meeting_view", "moderator_view", "recording_view", "recording_format_view"),
             "sync", Set.of("sync_server_view"),
             "identity", Set.of("claim_view", "moderator_match_view", "owner_view", "person_view", "person_role_view"),

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.podium.server.platform.PersonalData;
+import org.podium.server.platform.audit.PersonalData;
 
 /** Whether what the server says to its database keeps to the plan, too, where no import shows it. */
 class TablesTest {

@@ -31,7 +31,7 @@ class TagsTest {
     @ParameterizedTest
     @CsvSource({
         "database, org.podium.server.platform.TestDatabase",
-        "database, org.podium.server.platform.EmbeddedDatabase",
+        "database, org.podium.server.platform.database.EmbeddedDatabase",
         "browser, com.microsoft.playwright.Playwright",
         "film, org.podium.film.encode.FilmMaker"
     })

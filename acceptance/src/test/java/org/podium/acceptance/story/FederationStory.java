@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.fakebbb.world.Attendee;
 import org.podium.fakebbb.world.Format;
-import org.podium.server.web.assertion.IdpKey;
-import org.podium.server.web.saml.SamlServer;
+import org.podium.server.signin.assertion.IdpKey;
+import org.podium.server.signin.saml.SamlServer;
 
 /** A university in a federation: people in LDAP, sign-in by SAML2 at an identity provider on another site. */
 @Tag("browser")

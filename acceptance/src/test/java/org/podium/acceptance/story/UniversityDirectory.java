@@ -11,8 +11,8 @@ import com.unboundid.ldif.LDIFException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.podium.server.web.saml.SamlServer;
-import org.podium.server.web.sso.CasServer;
+import org.podium.server.signin.saml.SamlServer;
+import org.podium.server.signin.sso.CasServer;
 
 /** The university's LDAP directory, which CAS proves passwords at, with a group of those who look after Podium. */
 final class UniversityDirectory implements AutoCloseable, CasServer.Accounts, SamlServer.Accounts {

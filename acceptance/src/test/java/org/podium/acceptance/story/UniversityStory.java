@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.fakebbb.world.Attendee;
 import org.podium.fakebbb.world.Format;
-import org.podium.server.web.sso.CasServer;
+import org.podium.server.signin.sso.CasServer;
 
 /** The world of most universities: people in LDAP, sign-in by CAS, lectures held through Pod. */
 @Tag("browser")

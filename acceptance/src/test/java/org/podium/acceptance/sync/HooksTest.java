@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.fakebbb.news.Hook;
 import org.podium.fakebbb.trouble.Trouble;
 import org.podium.fakebbb.world.State;
-import org.podium.server.notice.Incidents;
+import org.podium.server.notification.Incidents;
 import org.podium.server.sync.ServerReport.Outcome;
 
 @Tag("database")

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.fakebbb.trouble.Trouble;
 import org.podium.fakebbb.world.State;
-import org.podium.server.keeping.Cleanup;
-import org.podium.server.notice.Incidents;
+import org.podium.server.notification.Incidents;
+import org.podium.server.retention.Cleanup;
 import org.springframework.util.FileSystemUtils;
 
 @Tag("database")

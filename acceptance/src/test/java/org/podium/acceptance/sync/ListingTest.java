@@ -28,10 +28,10 @@ import org.podium.fakebbb.trouble.Trouble;
 import org.podium.fakebbb.world.Format;
 import org.podium.fakebbb.world.Recording;
 import org.podium.fakebbb.world.State;
-import org.podium.server.notice.Incidents;
-import org.podium.server.sync.Callbacks;
-import org.podium.server.sync.Servers;
+import org.podium.server.notification.Incidents;
 import org.podium.server.sync.SyncRun;
+import org.podium.server.sync.hook.Callbacks;
+import org.podium.server.sync.server.Servers;
 
 /** Every kind of server is listed to its end, however it speaks of pages, and lectures that nobody saw are found. */
 @Tag("database")

@@ -26,8 +26,8 @@ import org.podium.fakebbb.world.Meeting;
 import org.podium.fakebbb.world.Recording;
 import org.podium.fakebbb.world.State;
 import org.podium.server.Application;
-import org.podium.server.platform.Chore;
 import org.podium.server.platform.Role;
+import org.podium.server.platform.task.RecurringJob;
 import org.podium.server.sync.ServerReport;
 import org.podium.server.sync.SyncRun;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -95,7 +95,7 @@ final class SyncHouse implements BeforeEachCallback, AfterAllCallback, AutoClose
 
     /** Runs a chore once, by its name. */
     void chore(String name) {
-        Chore wanted = context.getBeansOfType(Chore.class).values().stream()
+        RecurringJob wanted = context.getBeansOfType(RecurringJob.class).values().stream()
                 .filter(chore -> chore.name().equals(name))
                 .findFirst()
                 .orElseThrow();

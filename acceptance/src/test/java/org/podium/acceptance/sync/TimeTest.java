@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.podium.bbb.recording.FormatType;
 import org.podium.fakebbb.world.State;
-import org.podium.server.notice.Incidents;
+import org.podium.server.notification.Incidents;
 import org.podium.server.recording.RecordingId;
-import org.podium.server.sync.FreshAddress;
 import org.podium.server.sync.ServerReport.Outcome;
 import org.podium.server.sync.SyncRun;
+import org.podium.server.sync.server.FreshAddress;
 
 @Tag("database")
 class TimeTest {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.podium.fakebbb.trouble.Trouble;
 import org.podium.fakebbb.world.State;
-import org.podium.server.notice.Incident;
-import org.podium.server.notice.Incidents;
+import org.podium.server.notification.Incident;
+import org.podium.server.notification.Incidents;
 import org.podium.server.sync.ServerReport.Outcome;
 import org.podium.server.sync.SyncRun;
 

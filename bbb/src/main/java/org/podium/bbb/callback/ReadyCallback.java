@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.podium.bbb.reading.Json;
+import org.podium.bbb.parse.Json;
 import org.podium.bbb.recording.RecordId;
 import org.podium.bbb.signing.Secret;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.podium.bbb.reading.Json;
+import org.podium.bbb.parse.Json;
 import org.podium.bbb.signing.ChecksumAlgorithm;
 import org.podium.bbb.signing.Secret;
 

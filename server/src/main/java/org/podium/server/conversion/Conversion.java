@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.podium.server.conversion.process.Fault;
 import org.podium.server.recording.RecordingId;
 
 /** The making of one recording's film. Trying again is the same conversion, so a recording has at most one. */

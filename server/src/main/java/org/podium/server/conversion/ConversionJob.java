@@ -8,10 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.podium.server.conversion.process.Confinements;
+import org.podium.server.conversion.process.ConversionSettings;
+import org.podium.server.conversion.process.Fault;
+import org.podium.server.conversion.process.FilmCommand;
+import org.podium.server.conversion.process.FilmRun;
+import org.podium.server.conversion.process.MakingFolder;
+import org.podium.server.conversion.process.Outcome;
+import org.podium.server.conversion.process.StartCache;
 import org.podium.server.platform.Ids;
-import org.podium.server.platform.Job;
-import org.podium.server.platform.Next;
 import org.podium.server.platform.PodiumSettings;
+import org.podium.server.platform.task.Job;
+import org.podium.server.platform.task.Next;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -157,12 +165,12 @@ class ConversionJob implements Job, SmartLifecycle {
     }
 
     private Next broken(UUID id, Outcome.Broken broken, int attempt) {
-        return switch (Verdict.of(broken, attempt, settings.attempts(), clock.instant())) {
-            case Verdict.TryAgain(var at) -> {
+        return switch (RetryDecision.of(broken, attempt, settings.attempts(), clock.instant())) {
+            case RetryDecision.TryAgain(var at) -> {
                 store.end(id, worker, "WAITING", broken.fault().name(), broken.message());
                 yield new Next.Retry(at);
             }
-            case Verdict.Failed(var fault, var message) -> {
+            case RetryDecision.Failed(var fault, var message) -> {
                 store.end(id, worker, "FAILED", fault.name(), message);
                 yield new Next.GiveUp(message);
             }

@@ -2,6 +2,8 @@ package org.podium.server.conversion;
 
 import java.util.List;
 import java.util.Locale;
+import org.podium.server.conversion.process.ConversionSettings;
+import org.podium.server.conversion.process.FilmSpeech;
 import org.podium.server.platform.WebSettings;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;

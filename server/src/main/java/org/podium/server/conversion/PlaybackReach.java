@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.podium.film.process.AddressKind;
 import org.podium.film.process.Reach;
-import org.podium.server.sync.ServerSettings;
-import org.podium.server.sync.SyncSettings;
+import org.podium.server.sync.server.ServerSettings;
+import org.podium.server.sync.server.SyncSettings;
 import org.springframework.stereotype.Component;
 
 /**

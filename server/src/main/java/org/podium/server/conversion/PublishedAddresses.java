@@ -7,7 +7,7 @@ import org.podium.film.process.Reach;
 import org.podium.server.recording.PublishedFormats;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.recording.RecordingSource;
-import org.podium.server.sync.FreshAddress;
+import org.podium.server.sync.server.FreshAddress;
 import org.springframework.stereotype.Component;
 
 /** Asks BBB itself, right before the download. */

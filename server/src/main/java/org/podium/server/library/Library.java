@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.podium.server.identity.PersonId;
-import org.podium.server.platform.Audit;
+import org.podium.server.library.film.Contents;
+import org.podium.server.library.film.Media;
+import org.podium.server.library.film.MediaFolder;
+import org.podium.server.platform.audit.Audit;
 import org.podium.server.publication.Title;
 import org.podium.server.recording.RecordingId;
 import org.springframework.stereotype.Component;
@@ -31,9 +34,9 @@ public class Library {
     }
 
     /** A video for a viewer who may watch it or may find out by signing in; none when it is not there for them. */
-    public Optional<Seen> find(VideoId id, Viewer viewer) {
+    public Optional<ViewableVideo> find(VideoId id, Viewer viewer) {
         return store.find(id)
-                .map(video -> new Seen(video, Access.of(video, owns(video, viewer), viewer)))
+                .map(video -> new ViewableVideo(video, Access.of(video, owns(video, viewer), viewer)))
                 .filter(seen -> seen.access() != Access.NONE);
     }
 
@@ -43,7 +46,7 @@ public class Library {
     }
 
     /** A file of a video that somebody has before them. */
-    public Optional<Media> media(Seen seen, String address) {
+    public Optional<Media> media(ViewableVideo seen, String address) {
         return seen.access().mayWatch() ? new MediaFolder(seen.video().folder()).at(address) : Optional.empty();
     }
 

@@ -2,7 +2,7 @@ package org.podium.server.library;
 
 import java.io.IOException;
 import org.podium.server.conversion.Conversions;
-import org.podium.server.platform.Audit;
+import org.podium.server.platform.audit.Audit;
 import org.podium.server.publication.Publications;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.podium.server.library.film.Lack;
 import org.podium.server.recording.RecordingId;
 
 /**

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
+import org.podium.server.library.film.Film;
+import org.podium.server.library.film.Lack;
 import org.podium.server.platform.PodiumSettings;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;

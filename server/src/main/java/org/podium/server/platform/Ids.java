@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 public class Ids {
     private final RandomGenerator random;
 
-    Ids(RandomGenerator random) {
+    public Ids(RandomGenerator random) {
         this.random = random;
     }
 

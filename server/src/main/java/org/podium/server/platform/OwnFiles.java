@@ -40,7 +40,7 @@ public final class OwnFiles {
      * @return what was mended, and what an administrator should mend, each in a sentence
      * @throws IOException if the folder is another account's: whatever is done in it could be undone there
      */
-    static List<String> secure(Path data) throws IOException {
+    public static List<String> secure(Path data) throws IOException {
         List<String> said = new ArrayList<>();
         create(data);
         Path folder = data.toRealPath();
@@ -93,12 +93,12 @@ public final class OwnFiles {
     }
 
     /** Whether another account may read, write or enter. */
-    static boolean openToOthers(Path path) throws IOException {
+    public static boolean openToOthers(Path path) throws IOException {
         return !OWNER_ONLY.containsAll(permissions(path));
     }
 
     /** Whether another account may change what is there, or could before it was given to us. */
-    static boolean changeableByOthers(Path path) throws IOException {
+    public static boolean changeableByOthers(Path path) throws IOException {
         Set<PosixFilePermission> may = permissions(path);
         return may.contains(PosixFilePermission.GROUP_WRITE)
                 || may.contains(PosixFilePermission.OTHERS_WRITE)
@@ -106,7 +106,7 @@ public final class OwnFiles {
     }
 
     /** Takes all rights of others away; whether that holds now. */
-    static boolean close(Path path) {
+    public static boolean close(Path path) {
         try {
             Set<PosixFilePermission> may = EnumSet.copyOf(permissions(path));
             may.retainAll(OWNER_ONLY);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.podium.server.identity.PersonId;
-import org.podium.server.platform.Audit;
+import org.podium.server.platform.audit.Audit;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.recording.Recordings;
 import org.springframework.context.ApplicationEventPublisher;

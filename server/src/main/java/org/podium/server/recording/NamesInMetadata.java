@@ -2,7 +2,7 @@ package org.podium.server.recording;
 
 import java.util.List;
 import java.util.Map;
-import org.podium.server.platform.PersonalData;
+import org.podium.server.platform.audit.PersonalData;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -10,8 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.podium.server.platform.DatabaseSettings;
 import org.podium.server.platform.OwnFiles;
+import org.podium.server.platform.database.DatabaseSettings;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 

@@ -2,7 +2,7 @@ package org.podium.server.sync;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.podium.server.notice.Finding;
+import org.podium.server.notification.Finding;
 
 /**
  * What came of the look at one server.
@@ -24,7 +24,7 @@ public record ServerReport(
         List<String> absent,
         double progress,
         List<Finding> troubles,
-        @Nullable PlanShown plan) {
+        @Nullable PlanText plan) {
     /** How a look went. */
     public enum Outcome {
         WELL,

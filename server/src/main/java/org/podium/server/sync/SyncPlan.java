@@ -13,6 +13,8 @@ import org.podium.bbb.recording.Recording;
 import org.podium.server.recording.MeetingSighting;
 import org.podium.server.recording.Meetings.RunningMeeting;
 import org.podium.server.recording.RecordingSighting;
+import org.podium.server.sync.poll.PollResult;
+import org.podium.server.sync.poll.Sightings;
 
 /**
  * What a look changes: a decision, made before anything is written.
@@ -47,7 +49,7 @@ record SyncPlan(
     /** A meeting that is over, and when it was. */
     record Ended(MeetingSighting meeting, Instant at) {}
 
-    static SyncPlan of(String server, Seen seen, List<RunningMeeting> running, Instant now) {
+    static SyncPlan of(String server, PollResult seen, List<RunningMeeting> running, Instant now) {
         Map<String, MeetingSighting> meetings = new LinkedHashMap<>();
         List<Ended> ended = new ArrayList<>();
         seen.meetings().forEach(meeting -> {
@@ -112,15 +114,15 @@ record SyncPlan(
      * leaves them out again, is not empty, and nobody of those asked for was found alive: a part of a Scalelite that is down,
      * or a list that is switched off, ends nothing.
      */
-    private static Set<String> over(Seen seen, List<RunningMeeting> vanished) {
+    private static Set<String> over(PollResult seen, List<RunningMeeting> vanished) {
         Set<String> over = new HashSet<>();
         seen.asked().stream()
-                .filter(Seen.Asked::over)
-                .map(Seen.Asked::internalId)
+                .filter(PollResult.Asked::over)
+                .map(PollResult.Asked::internalId)
                 .forEach(over::add);
         boolean believed = !seen.meetings().isEmpty()
                 && !seen.asked().isEmpty()
-                && seen.asked().stream().allMatch(Seen.Asked::over);
+                && seen.asked().stream().allMatch(PollResult.Asked::over);
         if (believed) {
             vanished.stream()
                     .filter(known -> known.missed() + 1 >= LISTS)

@@ -10,8 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.podium.bbb.BbbClient;
-import org.podium.server.notice.Finding;
-import org.podium.server.notice.Incidents;
+import org.podium.server.notification.Finding;
+import org.podium.server.notification.Incidents;
+import org.podium.server.sync.poll.PollFindings;
+import org.podium.server.sync.server.ServerState;
+import org.podium.server.sync.server.ServerStates;
+import org.podium.server.sync.server.Servers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,12 +27,18 @@ public class SyncRun {
 
     private final Servers servers;
     private final ServerStates states;
-    private final ServerLook look;
+    private final ServerSync look;
     private final Incidents incidents;
-    private final OneAtATime lock;
+    private final AdvisoryLock lock;
     private final Clock clock;
 
-    SyncRun(Servers servers, ServerStates states, ServerLook look, Incidents incidents, OneAtATime lock, Clock clock) {
+    SyncRun(
+            Servers servers,
+            ServerStates states,
+            ServerSync look,
+            Incidents incidents,
+            AdvisoryLock lock,
+            Clock clock) {
         this.servers = servers;
         this.states = states;
         this.look = look;
@@ -80,9 +90,9 @@ public class SyncRun {
             return look.at(client, state, way.dry());
         } catch (RuntimeException e) {
             LOG.error("The look at {} failed on our side", state.name(), e);
-            Finding failed = Troubles.failed(state.name(), e);
+            Finding failed = PollFindings.failed(state.name(), e);
             if (!way.dry()) {
-                incidents.found(Troubles.scope(state.name()), List.of(failed));
+                incidents.found(PollFindings.scope(state.name()), List.of(failed));
             }
             return ServerReport.without(state.name(), ServerReport.Outcome.TROUBLE, List.of(failed));
         }

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.directory.People;
-import org.podium.server.identity.directory.Person;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.rule.Why;
+import org.podium.server.identity.person.People;
+import org.podium.server.identity.person.Person;
 import org.springframework.stereotype.Component;
 
 /** Reasons that keep a person's number, told with the name that the person bears now. */

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
-import org.podium.server.notice.Incidents;
+import org.podium.server.conversion.process.Fault;
+import org.podium.server.notification.Incidents;
 import org.podium.server.recording.RecordingId;
 
 /** Films that a machine failed to make, and what the administrators hear of them. */
@@ -21,7 +22,7 @@ class FailedFilmsTest {
 
     private final Seed seed = HOUSE.seed();
     private final Conversions conversions = HOUSE.room(Conversions.class);
-    private final FailedChore chore = HOUSE.room(FailedChore.class);
+    private final FailedFilmsJob chore = HOUSE.room(FailedFilmsJob.class);
 
     @AfterAll
     static void close() {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
-import org.podium.server.notice.Incident;
-import org.podium.server.notice.Incidents;
-import org.podium.server.platform.Next;
+import org.podium.server.notification.Incident;
+import org.podium.server.notification.Incidents;
 import org.podium.server.platform.PodiumSettings;
 import org.podium.server.platform.Role;
+import org.podium.server.platform.task.Next;
 import org.podium.server.recording.RecordingId;
 import org.springframework.util.unit.DataSize;
 
@@ -51,7 +51,7 @@ class FullDiskTest {
     @Test
     void the_administrators_are_told_how_many_wait_and_that_it_is_over() {
         conversions.request(lecture);
-        HOUSE.room(DiskChore.class).run();
+        HOUSE.room(DiskJob.class).run();
         List<Incident> open = incidents.open();
         assertThat(open).singleElement().satisfies(incident -> {
             assertThat(incident.finding().kind()).isEqualTo("disk.full");
@@ -70,16 +70,16 @@ class FullDiskTest {
         HOUSE.sql()
                 .sql("UPDATE conversion SET state = 'FAILED', fault = 'NO_ROOM', message = 'full', finished_at = now()")
                 .update();
-        HOUSE.room(DiskChore.class).run();
+        HOUSE.room(DiskJob.class).run();
         assertThat(conversions.find(id).orElseThrow().state()).isInstanceOf(Conversion.State.Failed.class);
         roomy().run();
         assertThat(conversions.find(id).orElseThrow().state()).isEqualTo(new Conversion.State.Waiting());
     }
 
     /** The same on a disk with room. */
-    private DiskChore roomy() {
+    private DiskJob roomy() {
         var podium = new PodiumSettings(Path.of("."), "http://localhost", Role.ONCE);
         var room = new DiskRoom(new DiskSettings(DataSize.ofBytes(0)), podium);
-        return new DiskChore(room, conversions, incidents, HOUSE.sql());
+        return new DiskJob(room, conversions, incidents, HOUSE.sql());
     }
 }

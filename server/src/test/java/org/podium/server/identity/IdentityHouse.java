@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.podium.server.Application;
-import org.podium.server.identity.directory.DirectoryEntry;
+import org.podium.server.identity.person.DirectoryEntry;
 import org.podium.server.platform.Role;
 import org.podium.server.platform.TestDatabase;
 import org.podium.server.recording.RecordingId;

@@ -16,6 +16,7 @@ import org.podium.server.conversion.FilmReady;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.Actor;
 import org.podium.server.identity.claim.Ownership;
+import org.podium.server.library.film.Lack;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
 
@@ -156,7 +157,7 @@ class LibraryTest {
         HOUSE.tell(new FilmReady(algebra, folder));
         HOUSE.sql().sql("UPDATE conversion SET state = 'DONE'").update();
         library.trash(only().id(), known(marie));
-        EmptyTrash chore = HOUSE.room(EmptyTrash.class);
+        EmptyTrashJob chore = HOUSE.room(EmptyTrashJob.class);
 
         chore.run();
         assertThat(library.trashOf(marie)).hasSize(1);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
 import org.podium.server.identity.PersonId;
-import org.podium.server.platform.Audit;
+import org.podium.server.platform.audit.Audit;
 import org.podium.server.recording.RecordingId;
 
 @Tag("database")

@@ -14,6 +14,10 @@ import org.podium.bbb.meeting.Breakout;
 import org.podium.bbb.meeting.Meeting;
 import org.podium.bbb.meeting.Metadata;
 import org.podium.server.recording.Meetings.RunningMeeting;
+import org.podium.server.sync.listing.FullListing;
+import org.podium.server.sync.listing.IdPrefix;
+import org.podium.server.sync.listing.Round;
+import org.podium.server.sync.poll.PollResult;
 
 /** What a look decides, and when all at once may be asked for again. */
 class SyncPlanTest {
@@ -22,7 +26,7 @@ class SyncPlanTest {
 
     @Test
     void a_meeting_that_the_list_itself_calls_over_is_over_at_the_end_that_it_tells() {
-        Seen seen =
+        PollResult seen =
                 seen(List.of(meeting("a", true, Optional.empty()), meeting("b", false, Optional.of(END))), List.of());
         SyncPlan plan = SyncPlan.of("paris", seen, List.of(new RunningMeeting("b", "room-b", 0)), NOW);
         assertThat(plan.meetings()).extracting(held -> held.internalId()).containsExactly("a");
@@ -35,34 +39,34 @@ class SyncPlanTest {
 
     @Test
     void a_meeting_that_nobody_has_joined_yet_is_not_over() {
-        Seen seen = seen(List.of(meeting("a", false, Optional.empty())), List.of());
+        PollResult seen = seen(List.of(meeting("a", false, Optional.empty())), List.of());
         assertThat(SyncPlan.of("paris", seen, List.of(), NOW).ended()).isEmpty();
     }
 
     @Test
     void only_what_was_known_once_is_called_absent() {
-        Seen seen = seen(List.of(), List.of("known-1", "awaited-1"));
+        PollResult seen = seen(List.of(), List.of("known-1", "awaited-1"));
         SyncPlan plan = SyncPlan.of("paris", seen, List.of(), NOW).knowing(Set.of("known-1"));
         assertThat(plan.absent()).containsExactly("known-1");
     }
 
     @Test
     void beginnings_of_ids_go_through_all_of_them_and_deeper_where_there_are_too_many() {
-        assertThat(Beginning.at("").digits()).isEqualTo("0");
-        assertThat(Beginning.at("9").next().digits()).isEqualTo("a");
-        assertThat(Beginning.at("3").deeper().next().digits()).isEqualTo("31");
-        assertThat(Beginning.at("3f").next().digits()).isEqualTo("4");
-        assertThat(Beginning.at("ff").next().last()).isTrue();
-        assertThat(Beginning.at("f").next().texts()).contains("g", "z", "A", "Z");
+        assertThat(IdPrefix.at("").digits()).isEqualTo("0");
+        assertThat(IdPrefix.at("9").next().digits()).isEqualTo("a");
+        assertThat(IdPrefix.at("3").deeper().next().digits()).isEqualTo("31");
+        assertThat(IdPrefix.at("3f").next().digits()).isEqualTo("4");
+        assertThat(IdPrefix.at("ff").next().last()).isTrue();
+        assertThat(IdPrefix.at("f").next().texts()).contains("g", "z", "A", "Z");
     }
 
     @Test
     void all_at_once_is_asked_for_as_rarely_as_it_is_dear() {
         Instant noon = Instant.parse("2026-11-23T12:00:00Z");
         Instant night = Instant.parse("2026-11-24T02:00:00Z");
-        Whole small = new Whole(noon, Duration.ofSeconds(1), 3000);
-        Whole large = new Whole(noon, Duration.ofSeconds(10), 9000);
-        Whole dear = new Whole(noon.minus(Duration.ofHours(8)), Duration.ofSeconds(50), 20_000);
+        FullListing small = new FullListing(noon, Duration.ofSeconds(1), 3000);
+        FullListing large = new FullListing(noon, Duration.ofSeconds(10), 9000);
+        FullListing dear = new FullListing(noon.minus(Duration.ofHours(8)), Duration.ofSeconds(50), 20_000);
         assertThat(small.due(noon, ZoneOffset.UTC)).isTrue();
         assertThat(large.due(noon.plusSeconds(1800), ZoneOffset.UTC)).isFalse();
         assertThat(large.due(noon.plusSeconds(3600), ZoneOffset.UTC)).isTrue();
@@ -70,8 +74,8 @@ class SyncPlanTest {
         assertThat(dear.due(night, ZoneOffset.UTC)).isTrue();
     }
 
-    private static Seen seen(List<Meeting> meetings, List<String> answered) {
-        return new Seen(
+    private static PollResult seen(List<Meeting> meetings, List<String> answered) {
+        return new PollResult(
                 meetings, true, List.of(), List.of(), answered, Round.FIRST, Optional.empty(), List.of(), false);
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.Seed;
 import org.podium.server.identity.PersonId;
-import org.podium.server.notice.Finding;
-import org.podium.server.notice.Incidents;
+import org.podium.server.notification.Finding;
+import org.podium.server.notification.Incidents;
 import org.podium.server.publication.Publications;
 import org.podium.server.recording.RecordingId;
 

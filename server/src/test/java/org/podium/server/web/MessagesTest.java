@@ -20,16 +20,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.podium.server.conversion.Fault;
+import org.podium.server.conversion.process.Fault;
 import org.podium.server.identity.claim.Claim;
 import org.podium.server.identity.claim.ClaimDecision;
 import org.podium.server.identity.claim.Claims;
-import org.podium.server.identity.claim.Doubts;
 import org.podium.server.identity.claim.Request;
 import org.podium.server.identity.match.DryRun;
-import org.podium.server.identity.match.FrontEnd;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.evidence.FrontEnd;
+import org.podium.server.identity.match.rule.Why;
 import org.podium.server.identity.name.NameOrder;
+import org.podium.server.identity.unmatched.UnmatchedModerators;
 import org.podium.server.library.Audience;
 import org.podium.server.publication.Refusal;
 
@@ -58,7 +58,7 @@ class MessagesTest {
             Map.entry("claims.missing.", names(Request.Missing.values())),
             Map.entry("claims.state.", List.of("REQUESTED", "REJECTED")),
             Map.entry("conversion.", List.of("WAITING", "RUNNING", "DONE", "FAILED", "CANCELLED")),
-            Map.entry("doubts.kind.", names(Doubts.Kind.values())),
+            Map.entry("doubts.kind.", names(UnmatchedModerators.Kind.values())),
             Map.entry("language.", List.of("fr", "en")),
             Map.entry("owners.state.", subtypes(Claim.class)),
             Map.entry(
@@ -165,9 +165,11 @@ class MessagesTest {
     @ValueSource(strings = {"fr", "en"})
     void no_code_asks_for_a_sentence_that_is_not_there(String language) throws IOException {
         Set<String> known = known(Locale.of(language));
-        List<String> asked = new ArrayList<>(found(CODE.resolve("org/podium/server/web"), ".java", IN_CODE).stream()
-                .map(one -> one.group(1))
-                .toList());
+        List<String> asked = new ArrayList<>();
+        for (String pages : List.of("web", "signin")) {
+            found(CODE.resolve("org/podium/server").resolve(pages), ".java", IN_CODE)
+                    .forEach(one -> asked.add(one.group(1)));
+        }
         assertThat(asked).hasSizeGreaterThan(9);
         Arrays.stream(ClaimDecision.Reason.values())
                 .map(ClaimDecision.Reason::key)

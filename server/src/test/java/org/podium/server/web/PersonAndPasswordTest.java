@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.directory.People;
-import org.podium.server.identity.directory.Role;
+import org.podium.server.identity.person.People;
+import org.podium.server.identity.person.Role;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Tag("database")

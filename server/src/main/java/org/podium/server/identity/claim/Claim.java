@@ -2,8 +2,8 @@ package org.podium.server.identity.claim;
 
 import java.time.Instant;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.match.Certainty;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.rule.Certainty;
+import org.podium.server.identity.match.rule.Why;
 
 /** That a recording is a person's: proposed, asked for, decided, ended. What is true in one state only stands there. */
 public sealed interface Claim {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.match.Certainty;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.rule.Certainty;
+import org.podium.server.identity.match.rule.Why;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -13,8 +13,8 @@ import org.podium.server.identity.claim.ClaimDecision.Deed;
 import org.podium.server.identity.claim.ClaimDecision.Done;
 import org.podium.server.identity.claim.ClaimDecision.Reason;
 import org.podium.server.identity.claim.ClaimDecision.Refused;
-import org.podium.server.identity.match.Certainty;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.rule.Certainty;
+import org.podium.server.identity.match.rule.Why;
 
 /**
  * All claims on one recording, one for each person, and what may become of them. Pure: each wish gives a decision.

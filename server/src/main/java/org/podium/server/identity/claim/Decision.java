@@ -15,7 +15,7 @@ public record Decision(long id, String verb, PersonId by, PersonId about, Instan
     static final Duration OWN_TERM = Duration.ofHours(1);
 
     /** As long as what was before is kept for an administrator. */
-    static final Duration TERM = Duration.ofDays(30);
+    public static final Duration TERM = Duration.ofDays(30);
 
     /** Whether somebody may take it back: an administrator any, others their own while the matter is still theirs. */
     boolean reversibleBy(Actor actor, Claims now, Instant moment) {

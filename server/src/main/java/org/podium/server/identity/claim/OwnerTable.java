@@ -7,26 +7,26 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.podium.server.identity.Marks;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.Watermarks;
+import org.podium.server.identity.match.rule.Why;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals that follow from matches, and owners that follow from claims, for any number of recordings at once. */
-final class OwnerTable {
+public final class OwnerTable {
     /** A recording becomes visible some moments after it was first seen, never as late as this. */
     private static final Duration RECENT = Duration.ofHours(1);
 
     private final JdbcClient sql;
     private final String[] ownerKeys;
 
-    OwnerTable(JdbcClient sql, List<String> ownerKeys) {
+    public OwnerTable(JdbcClient sql, List<String> ownerKeys) {
         this.sql = sql;
         this.ownerKeys = ownerKeys.toArray(String[]::new);
     }
 
     /** The recordings of the meetings that some moderators moderated. */
-    List<Long> recordingsOf(Collection<Long> moderators) {
+    public List<Long> recordingsOf(Collection<Long> moderators) {
         return sql.sql("""
             SELECT DISTINCT r.id FROM moderator_view m JOIN meeting_view g ON g.id = m.meeting
             JOIN recording_view r ON r.server = g.server AND r.record_id = g.internal_id
@@ -38,21 +38,21 @@ final class OwnerTable {
     }
 
     /** Recordings that nobody claims yet: the new ones, or all of them. */
-    List<Long> unclaimed(boolean all, Instant now) {
+    public List<Long> unclaimed(boolean all, Instant now) {
         List<Long> found = sql.sql("""
             SELECT r.id FROM recording_view r
             WHERE r.id > :after AND r.first_seen > :since AND NOT EXISTS (SELECT FROM claim c WHERE c.recording = r.id)\
             """)
-                .param("after", all ? -1L : Marks.lookBack(sql, "recording"))
+                .param("after", all ? -1L : Watermarks.lookBack(sql, "recording"))
                 .param("since", Timestamp.from(all ? Instant.EPOCH : now.minus(RECENT)))
                 .query(Long.class)
                 .list();
-        Marks.set(sql, "recording", "SELECT coalesce(max(id), 0) FROM recording_view");
+        Watermarks.set(sql, "recording", "SELECT coalesce(max(id), 0) FROM recording_view");
         return found;
     }
 
     /** Proposes whom the evidence names, and takes back what it names no longer; never touches what a human decided. */
-    void propose(Collection<Long> recordings, Instant now) {
+    public void propose(Collection<Long> recordings, Instant now) {
         sql.sql("""
             WITH evidence AS (
                 SELECT r.id AS recording, x.person, x.certainty, x.why
@@ -96,7 +96,7 @@ final class OwnerTable {
     }
 
     /** Writes down who owns what: what all other rooms read. In the order of {@link Claims#owners}. */
-    void settle(Collection<Long> recordings) {
+    public void settle(Collection<Long> recordings) {
         long[] numbers = numbers(recordings);
         sql.sql("""
             DELETE FROM owner o WHERE o.recording = ANY (:recordings) AND NOT EXISTS (
@@ -138,7 +138,7 @@ final class OwnerTable {
             """.formatted(claim, reasons);
     }
 
-    static long[] numbers(Collection<Long> ids) {
+    public static long[] numbers(Collection<Long> ids) {
         return ids.stream().mapToLong(Long::longValue).toArray();
     }
 

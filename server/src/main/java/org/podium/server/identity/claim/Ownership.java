@@ -8,9 +8,9 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.identity.claim.ClaimDecision.Done;
 import org.podium.server.identity.claim.ClaimDecision.Reason;
 import org.podium.server.identity.claim.ClaimDecision.Refused;
-import org.podium.server.identity.match.IdentitySettings;
-import org.podium.server.identity.match.Why;
-import org.podium.server.platform.Audit;
+import org.podium.server.identity.match.evidence.IdentitySettings;
+import org.podium.server.identity.match.rule.Why;
+import org.podium.server.platform.audit.Audit;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.recording.Recordings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +27,7 @@ public class Ownership {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Audit audit;
-    private final Lessons lessons;
+    private final BindingLearner lessons;
     private final Recordings recordings;
     private final ClaimStore store;
     private final OwnerTable owners;
@@ -39,7 +39,7 @@ public class Ownership {
             TransactionTemplate transaction,
             Clock clock,
             Audit audit,
-            Lessons lessons,
+            BindingLearner lessons,
             Recordings recordings,
             IdentitySettings settings,
             ApplicationEventPublisher news) {

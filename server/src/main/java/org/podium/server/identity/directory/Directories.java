@@ -1,8 +1,8 @@
 package org.podium.server.identity.directory;
 
 import java.util.List;
-import org.podium.server.platform.Audit;
-import org.podium.server.platform.Tasks;
+import org.podium.server.platform.audit.Audit;
+import org.podium.server.platform.task.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

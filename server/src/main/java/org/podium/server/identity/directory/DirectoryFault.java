@@ -1,7 +1,7 @@
 package org.podium.server.identity.directory;
 
 import org.jspecify.annotations.Nullable;
-import org.podium.server.notice.IncidentWords;
+import org.podium.server.notification.IncidentWords;
 
 /** A listing could not be read, or is not believed: nothing of it was taken. */
 public final class DirectoryFault extends RuntimeException {
@@ -15,17 +15,17 @@ public final class DirectoryFault extends RuntimeException {
     }
 
     /** For a reason that has words in {@code notice.properties}, filled with details. */
-    static DirectoryFault of(String reason, @Nullable Throwable cause, Object... details) {
+    public static DirectoryFault of(String reason, @Nullable Throwable cause, Object... details) {
         String why = IncidentWords.keyed("reason." + reason, details);
         return new DirectoryFault(why, why.substring("@reason.".length()).replace("\t", ", "), cause);
     }
 
-    static DirectoryFault of(String reason, Object... details) {
+    public static DirectoryFault of(String reason, Object... details) {
         return of(reason, null, details);
     }
 
     /** The reason as a word that {@code IncidentWords} puts into a language. */
-    String why() {
+    public String why() {
         return why;
     }
 }

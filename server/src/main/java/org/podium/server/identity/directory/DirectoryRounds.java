@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.podium.server.notice.Finding;
-import org.podium.server.notice.IncidentWords;
-import org.podium.server.notice.Incidents;
+import org.podium.server.notification.Finding;
+import org.podium.server.notification.IncidentWords;
+import org.podium.server.notification.Incidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.ldap.NamingException;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs an import and tells how it went: as incidents, and in the state that the administrator's page shows. */
 @Component
-class DirectoryRounds {
+public class DirectoryRounds {
     private static final Logger LOG = LoggerFactory.getLogger(DirectoryRounds.class);
 
     /** Raised when names get other keys, so that everybody is read anew. */
@@ -33,7 +33,7 @@ class DirectoryRounds {
     }
 
     /** Whether this version of a source was taken over already. */
-    boolean known(String source, String version) {
+    public boolean known(String source, String version) {
         return states.version(source).equals(KEYS + version);
     }
 
@@ -43,7 +43,7 @@ class DirectoryRounds {
      * @param version what was read, to know it again
      * @return whether it was taken over
      */
-    boolean all(String source, String version, DirectoryImport.Listing listing) {
+    public boolean all(String source, String version, DirectoryImport.Listing listing) {
         try {
             ImportReport report = imports.all(source, states.accepted(source), listing);
             states.taken(source, KEYS + version, report, clock.instant());
@@ -68,7 +68,7 @@ class DirectoryRounds {
     }
 
     /** Some people of a source, such as those changed since; what the last full listing said stays said. */
-    boolean some(String source, DirectoryImport.Listing listing) {
+    public boolean some(String source, DirectoryImport.Listing listing) {
         try {
             ImportReport report = imports.some(source, states.accepted(source), listing);
             states.looked(source, clock.instant());

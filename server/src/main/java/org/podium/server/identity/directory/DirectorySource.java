@@ -1,9 +1,9 @@
 package org.podium.server.identity.directory;
 
-import org.podium.server.platform.Chore;
+import org.podium.server.platform.task.RecurringJob;
 
 /** A directory that is read again and again, beginning when the program starts. */
-interface DirectorySource extends Chore {
+public interface DirectorySource extends RecurringJob {
     /** Its name in the table of people and on the page: {@code csv}, {@code ldap}. */
     String source();
 

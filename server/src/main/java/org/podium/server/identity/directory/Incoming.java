@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.podium.server.identity.person.DirectoryEntry;
+import org.podium.server.identity.person.Role;
+import org.podium.server.platform.database.BulkInsert;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A listing on its way in: two temporary tables of the transaction, and what is wrong with it. */
@@ -13,8 +16,8 @@ final class Incoming implements DirectoryImport.Taker {
     private static final int MOST_REMARKS = 50;
 
     private final JdbcClient sql;
-    private final ManyRows people;
-    private final ManyRows keys;
+    private final BulkInsert people;
+    private final BulkInsert keys;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -29,8 +32,8 @@ final class Incoming implements DirectoryImport.Taker {
                 .update();
         sql.sql("CREATE TEMP TABLE incoming_key (user_name text, kind text, key text) ON COMMIT DROP")
                 .update();
-        people = new ManyRows(sql, "INSERT INTO incoming", 6);
-        keys = new ManyRows(sql, "INSERT INTO incoming_key", 3);
+        people = new BulkInsert(sql, "INSERT INTO incoming", 6);
+        keys = new BulkInsert(sql, "INSERT INTO incoming_key", 3);
     }
 
     /** A user name listed twice counts once. */

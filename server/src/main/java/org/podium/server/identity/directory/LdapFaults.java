@@ -10,10 +10,10 @@ import org.springframework.ldap.SizeLimitExceededException;
 import org.springframework.ldap.TimeLimitExceededException;
 
 /** What a fault of reading says, in words; never the message of a library, which may hold what the server sent. */
-final class LdapFaults {
+public final class LdapFaults {
     private LdapFaults() {}
 
-    static DirectoryFault read(RuntimeException fault) {
+    public static DirectoryFault read(RuntimeException fault) {
         return switch (fault) {
             case DirectoryFault known -> known;
             case SizeLimitExceededException limit -> DirectoryFault.of("ldap-size-limit", limit);

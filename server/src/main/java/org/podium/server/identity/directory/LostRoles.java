@@ -1,5 +1,7 @@
 package org.podium.server.identity.directory;
 
+import org.podium.server.identity.person.Role;
+
 /** A listing takes a role away from so many who have it that it is not believed until an administrator says so. */
 final class LostRoles extends RuntimeException {
     private static final long serialVersionUID = 1L;

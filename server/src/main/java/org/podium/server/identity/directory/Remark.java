@@ -1,7 +1,7 @@
 package org.podium.server.identity.directory;
 
 import java.util.Locale;
-import org.podium.server.notice.IncidentWords;
+import org.podium.server.notification.IncidentWords;
 
 /**
  * Something in a listing that is not as it should be: what could not be taken, or was taken otherwise than it stands.
@@ -39,7 +39,7 @@ public record Remark(String where, Reason reason, String detail) {
         detail = detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST) + "…";
     }
 
-    static Remark atLine(int line, Reason reason, String detail) {
+    public static Remark atLine(int line, Reason reason, String detail) {
         return new Remark(IncidentWords.keyed("where.line", line), reason, detail);
     }
 

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.PersonName;
-import org.podium.server.identity.match.Questions.IdAt;
+import org.podium.server.identity.match.rule.Directory;
+import org.podium.server.identity.match.rule.LookupQuestions;
+import org.podium.server.identity.match.rule.LookupQuestions.IdAt;
 import org.podium.server.identity.name.NameKey;
 import org.podium.server.identity.name.Split;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +28,8 @@ final class DirectoryAnswers {
 
     private record Answer(String kind, String key, long person) {}
 
-    static Directory to(Questions questions, JdbcClient sql) {
-        Asked asked = Asked.of(questions);
+    static Directory to(LookupQuestions questions, JdbcClient sql) {
+        LookupKeys asked = LookupKeys.of(questions);
         DirectoryAnswers answers = new DirectoryAnswers();
         // Of a word only counts whether anybody bears it: "Martin" would otherwise bring half of the house.
         sql.sql("""
@@ -62,11 +64,11 @@ final class DirectoryAnswers {
         switch (answer.kind()) {
             case "U" -> put(usernames, answer.key(), answer.person());
             case "E" -> put(emails, answer.key(), answer.person());
-            case "N" -> put(names, Asked.name(answer.key()), answer.person());
+            case "N" -> put(names, LookupKeys.name(answer.key()), answer.person());
             case "W" -> words.add(answer.key());
-            case "I" -> put(bound, Asked.idAt(answer.key()), answer.person());
-            case "R" -> put(refused, Asked.idAt(answer.key()), answer.person());
-            case "C" -> put(teachers, Asked.idAt(answer.key()), answer.person());
+            case "I" -> put(bound, LookupKeys.idAt(answer.key()), answer.person());
+            case "R" -> put(refused, LookupKeys.idAt(answer.key()), answer.person());
+            case "C" -> put(teachers, LookupKeys.idAt(answer.key()), answer.person());
             default -> throw new IllegalStateException("an answer of kind " + answer.kind());
         }
     }

@@ -7,6 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.match.evidence.Evidence;
+import org.podium.server.identity.match.evidence.FrontEndSettings;
+import org.podium.server.identity.match.evidence.IdentitySettings;
+import org.podium.server.identity.match.evidence.Moderators;
+import org.podium.server.identity.match.rule.Directory;
+import org.podium.server.identity.match.rule.LookupQuestions;
+import org.podium.server.identity.match.rule.Match;
+import org.podium.server.identity.match.rule.MatchRules;
+import org.podium.server.identity.match.rule.Why;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +77,7 @@ public class DryRun {
         Map<Long, Evidence> all = new Moderators(sql, tried).peek(MOST);
         Map<Long, Evidence> fitting = new HashMap<>(all);
         fitting.values().removeIf(one -> !one.frontEnd().name().equals(wanted.name()));
-        Directory directory = DirectoryAnswers.to(Questions.of(fitting.values()), sql);
+        Directory directory = DirectoryAnswers.to(LookupQuestions.of(fitting.values()), sql);
         Map<Change, Integer> counts = new HashMap<>();
         List<Line> lines = new ArrayList<>();
         now(fitting).forEach(now -> {

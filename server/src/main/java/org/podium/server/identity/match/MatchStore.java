@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.podium.server.identity.match.Match.Ambiguous;
-import org.podium.server.identity.match.Match.Matched;
-import org.podium.server.identity.match.Match.NoOne;
+import org.podium.server.identity.match.evidence.Evidence;
+import org.podium.server.identity.match.rule.LookupQuestions;
+import org.podium.server.identity.match.rule.Match;
+import org.podium.server.identity.match.rule.Match.Ambiguous;
+import org.podium.server.identity.match.rule.Match.Matched;
+import org.podium.server.identity.match.rule.Match.NoOne;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the answers, and what was asked for them; each in one statement. */
@@ -52,7 +55,7 @@ final class MatchStore {
         List<Long> moderators = new ArrayList<>();
         List<String> kinds = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        evidence.forEach((moderator, one) -> Asked.forEach(Questions.of(List.of(one)), (kind, key) -> {
+        evidence.forEach((moderator, one) -> LookupKeys.forEach(LookupQuestions.of(List.of(one)), (kind, key) -> {
             moderators.add(moderator);
             kinds.add(kind);
             keys.add(key);

@@ -4,6 +4,13 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.podium.server.identity.IdentityLock;
+import org.podium.server.identity.match.evidence.Evidence;
+import org.podium.server.identity.match.evidence.IdentitySettings;
+import org.podium.server.identity.match.evidence.Moderators;
+import org.podium.server.identity.match.rule.Directory;
+import org.podium.server.identity.match.rule.LookupQuestions;
+import org.podium.server.identity.match.rule.Match;
+import org.podium.server.identity.match.rule.MatchRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +49,7 @@ public class Matching {
         if (evidence.isEmpty()) {
             return Map.of();
         }
-        Directory directory = DirectoryAnswers.to(Questions.of(evidence.values()), sql);
+        Directory directory = DirectoryAnswers.to(LookupQuestions.of(evidence.values()), sql);
         Map<Long, Match> matches = new LinkedHashMap<>();
         evidence.forEach((moderator, one) -> matches.put(moderator, MatchRules.match(one, directory)));
         store.keep(matches, clock.instant());

@@ -1,6 +1,6 @@
 package org.podium.server.web.admin;
 
-import org.podium.server.web.Slice;
+import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +26,7 @@ class MeetingsPage {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         String text = q.strip();
-        Slice.of(page, PAGE, (offset, most) -> store.running(text, server, offset, most))
+        Page.of(page, PAGE, (offset, most) -> store.running(text, server, offset, most))
                 .show("lines", model);
         model.addAttribute("count", store.runningCount(text, server));
         model.addAttribute("servers", store.servers());

@@ -6,10 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.podium.server.platform.Audit;
 import org.podium.server.platform.PodiumSettings;
-import org.podium.server.sync.ServerSettings;
-import org.podium.server.sync.SyncSettings;
+import org.podium.server.platform.audit.Audit;
+import org.podium.server.sync.server.ServerSettings;
+import org.podium.server.sync.server.SyncSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.podium.server.web.admin;
 
 import java.util.List;
 import org.podium.server.platform.WordSearch;
-import org.podium.server.web.Slice;
+import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -48,7 +48,7 @@ class PeoplePage {
     @GetMapping("/admin/people")
     String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
         Wanted wanted = new Wanted(q);
-        Slice.of(page, PAGE, (offset, most) -> lines(wanted.words(), offset, most))
+        Page.of(page, PAGE, (offset, most) -> lines(wanted.words(), offset, most))
                 .show("lines", model);
         model.addAttribute("q", wanted.text());
         return "admin/people";

@@ -1,7 +1,7 @@
 package org.podium.server.web.admin;
 
 import java.util.List;
-import org.podium.server.web.Slice;
+import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +43,7 @@ class RecordingsPage {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         RecordingFilter filter = new RecordingFilter(new Wanted(q), server, state, owner);
-        Slice.of(page, PAGE, (offset, most) -> store.page(filter, offset, most)).show("lines", model);
+        Page.of(page, PAGE, (offset, most) -> store.page(filter, offset, most)).show("lines", model);
         model.addAttribute("filter", filter);
         model.addAttribute("servers", store.servers());
         model.addAttribute("states", LIVES);

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.podium.server.library.Lack;
 import org.podium.server.library.Video;
+import org.podium.server.library.film.Lack;
 
 /** A video as the API tells it; addresses are relative to the server's. */
 record VideoJson(

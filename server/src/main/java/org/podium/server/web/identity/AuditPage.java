@@ -3,7 +3,7 @@ package org.podium.server.web.identity;
 import java.time.Instant;
 import java.util.List;
 import org.podium.server.platform.WordSearch;
-import org.podium.server.web.Slice;
+import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -41,7 +41,7 @@ class AuditPage {
 
     @GetMapping("/admin/audit")
     String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
-        Slice.of(page, PAGE, (offset, most) -> lines(q.strip(), offset, most)).show("lines", model);
+        Page.of(page, PAGE, (offset, most) -> lines(q.strip(), offset, most)).show("lines", model);
         model.addAttribute("q", q.strip());
         return "identity/audit";
     }

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.podium.server.identity.claim.ClaimChanged;
 import org.podium.server.identity.claim.Ownership;
 import org.podium.server.identity.claim.Requests;
-import org.podium.server.identity.directory.People;
-import org.podium.server.identity.directory.Person;
-import org.podium.server.notice.Mails;
-import org.podium.server.notice.NoticeSettings;
+import org.podium.server.identity.person.People;
+import org.podium.server.identity.person.Person;
+import org.podium.server.notification.Mails;
+import org.podium.server.notification.NotificationSettings;
 import org.podium.server.platform.PodiumSettings;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimMails {
     private final Mails mails;
-    private final NoticeSettings settings;
+    private final NotificationSettings settings;
     private final PodiumSettings podium;
     private final MessageSource words;
     private final Ownership ownership;
@@ -33,7 +33,7 @@ class ClaimMails {
 
     ClaimMails(
             Mails mails,
-            NoticeSettings settings,
+            NotificationSettings settings,
             PodiumSettings podium,
             MessageSource words,
             Ownership ownership,

@@ -11,8 +11,8 @@ import org.podium.server.identity.claim.Request;
 import org.podium.server.identity.claim.Requests;
 import org.podium.server.platform.WebSettings;
 import org.podium.server.recording.RecordingId;
-import org.podium.server.web.Slice;
-import org.podium.server.web.signin.SignedIn;
+import org.podium.server.signin.session.SignedIn;
+import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -114,7 +114,7 @@ class ClaimsPage {
 
     @GetMapping("/admin/claims")
     String waiting(@RequestParam(defaultValue = "0") int page, Model model) {
-        Slice.of(page, MOST, requests::waiting).show("toDecide", model);
+        Page.of(page, MOST, requests::waiting).show("toDecide", model);
         return "identity/requests";
     }
 }

@@ -2,13 +2,13 @@ package org.podium.server.web.identity;
 
 import java.util.Optional;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.claim.Doubts;
-import org.podium.server.identity.claim.Identity;
-import org.podium.server.identity.claim.Verdicts;
-import org.podium.server.identity.directory.People;
-import org.podium.server.identity.directory.Person;
-import org.podium.server.web.Slice;
-import org.podium.server.web.signin.SignedIn;
+import org.podium.server.identity.assign.OwnerMatching;
+import org.podium.server.identity.person.People;
+import org.podium.server.identity.person.Person;
+import org.podium.server.identity.unmatched.ManualMatches;
+import org.podium.server.identity.unmatched.UnmatchedModerators;
+import org.podium.server.signin.session.SignedIn;
+import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,12 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DoubtsPage {
     private static final int PAGE = 20;
 
-    private final Doubts doubts;
-    private final Verdicts verdicts;
-    private final Identity identity;
+    private final UnmatchedModerators doubts;
+    private final ManualMatches verdicts;
+    private final OwnerMatching identity;
     private final People people;
 
-    DoubtsPage(Doubts doubts, Verdicts verdicts, Identity identity, People people) {
+    DoubtsPage(UnmatchedModerators doubts, ManualMatches verdicts, OwnerMatching identity, People people) {
         this.doubts = doubts;
         this.verdicts = verdicts;
         this.identity = identity;
@@ -41,11 +41,11 @@ class DoubtsPage {
 
     @GetMapping
     String page(
-            @RequestParam(defaultValue = "ALL") Doubts.Kind kind,
+            @RequestParam(defaultValue = "ALL") UnmatchedModerators.Kind kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        Slice.of(page, PAGE, (offset, most) -> doubts.page(kind, q, offset, most))
+        Page.of(page, PAGE, (offset, most) -> doubts.page(kind, q, offset, most))
                 .show("doubts", model);
         model.addAttribute("kind", kind);
         model.addAttribute("q", q.strip());
@@ -61,7 +61,7 @@ class DoubtsPage {
             @PathVariable long moderator,
             @RequestParam(defaultValue = "0") long person,
             @RequestParam(defaultValue = "") String user,
-            @RequestParam(defaultValue = "ALL") Doubts.Kind kind,
+            @RequestParam(defaultValue = "ALL") UnmatchedModerators.Kind kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             RedirectAttributes after) {
@@ -83,7 +83,7 @@ class DoubtsPage {
     String undo(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long verdict,
-            @RequestParam(defaultValue = "ALL") Doubts.Kind kind,
+            @RequestParam(defaultValue = "ALL") UnmatchedModerators.Kind kind,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             RedirectAttributes after) {
@@ -94,7 +94,7 @@ class DoubtsPage {
         return back(kind, q, page, after);
     }
 
-    private static String back(Doubts.Kind kind, String q, int page, RedirectAttributes after) {
+    private static String back(UnmatchedModerators.Kind kind, String q, int page, RedirectAttributes after) {
         after.addAttribute("kind", kind);
         after.addAttribute("q", q);
         after.addAttribute("page", page);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.rule.Why;
 import org.podium.server.web.WhyNames;
 import org.podium.server.web.Words;
 import org.springframework.context.MessageSource;

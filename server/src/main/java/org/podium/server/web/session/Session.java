@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.rule.Why;
 import org.podium.server.recording.RecordingId;
 
 /**

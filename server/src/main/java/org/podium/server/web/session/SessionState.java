@@ -3,7 +3,7 @@ package org.podium.server.web.session;
 import java.time.Duration;
 import java.util.Optional;
 import org.podium.server.conversion.Conversion;
-import org.podium.server.conversion.Fault;
+import org.podium.server.conversion.process.Fault;
 import org.podium.server.library.Video;
 import org.podium.server.publication.Publication;
 import org.podium.server.publication.Refusal;

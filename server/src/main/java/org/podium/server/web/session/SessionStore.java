@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.rule.Why;
 import org.podium.server.platform.WordSearch;
 import org.podium.server.recording.RecordingId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.podium.server.conversion.Conversion;
 import org.podium.server.conversion.Conversions;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.match.Why;
-import org.podium.server.keeping.Expiries;
+import org.podium.server.identity.match.rule.Why;
 import org.podium.server.library.Library;
 import org.podium.server.library.Video;
 import org.podium.server.publication.Publication;
@@ -20,6 +19,7 @@ import org.podium.server.publication.Refusal;
 import org.podium.server.recording.Recording;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.recording.Recordings;
+import org.podium.server.retention.Expiries;
 import org.podium.server.web.WhyNames;
 import org.springframework.stereotype.Component;
 

@@ -3,9 +3,9 @@ package org.podium.server.web.session;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.podium.server.recording.RecordingId;
+import org.podium.server.signin.session.SignedIn;
 import org.podium.server.web.NotFound;
-import org.podium.server.web.Slice;
-import org.podium.server.web.signin.SignedIn;
+import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,8 +34,8 @@ class SessionsPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        Slice<SessionCard> cards =
-                Slice.of(page, PAGE, (offset, most) -> sessions.page(me.person(), q.strip(), offset, most));
+        Page<SessionCard> cards =
+                Page.of(page, PAGE, (offset, most) -> sessions.page(me.person(), q.strip(), offset, most));
         cards.show("cards", model);
         model.addAttribute(
                 "moving", cards.lines().stream().anyMatch(card -> card.state().moving()));

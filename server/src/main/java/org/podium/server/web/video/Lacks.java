@@ -1,6 +1,6 @@
 package org.podium.server.web.video;
 
-import org.podium.server.library.Lack;
+import org.podium.server.library.film.Lack;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

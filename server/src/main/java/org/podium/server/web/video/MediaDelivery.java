@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.podium.film.process.FilmFiles;
 import org.podium.server.library.Audience;
 import org.podium.server.library.Library;
-import org.podium.server.library.Media;
-import org.podium.server.library.Seen;
 import org.podium.server.library.VideoId;
+import org.podium.server.library.ViewableVideo;
 import org.podium.server.library.Viewer;
+import org.podium.server.library.film.Media;
+import org.podium.server.signin.session.SignedIn;
 import org.podium.server.web.NotFound;
-import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -55,7 +55,7 @@ class MediaDelivery {
             @PathVariable String address,
             @RequestHeader HttpHeaders asked)
             throws IOException {
-        Seen seen = library.find(new VideoId(id), viewer(me)).orElseThrow(NotFound::new);
+        ViewableVideo seen = library.find(new VideoId(id), viewer(me)).orElseThrow(NotFound::new);
         Media media = library.media(seen, address.substring(1)).orElseThrow(NotFound::new);
         watched.by(me, seen);
         HttpHeaders headers = headers(seen);
@@ -68,7 +68,7 @@ class MediaDelivery {
     ResponseEntity<Resource> download(
             @AuthenticationPrincipal @Nullable SignedIn me, @PathVariable UUID id, @RequestHeader HttpHeaders asked)
             throws IOException {
-        Seen seen = library.find(new VideoId(id), viewer(me)).orElseThrow(NotFound::new);
+        ViewableVideo seen = library.find(new VideoId(id), viewer(me)).orElseThrow(NotFound::new);
         Media media = library.media(seen, FilmFiles.VIDEO).orElseThrow(NotFound::new);
         watched.by(me, seen);
         HttpHeaders headers = headers(seen);
@@ -79,7 +79,7 @@ class MediaDelivery {
         return MediaAnswer.of(media, headers, asked);
     }
 
-    private static HttpHeaders headers(Seen seen) {
+    private static HttpHeaders headers(ViewableVideo seen) {
         HttpHeaders headers = new HttpHeaders();
         if (seen.video().audience() != Audience.EVERYONE) {
             headers.set(NOT_LISTED, "noindex");
@@ -87,7 +87,7 @@ class MediaDelivery {
         return headers;
     }
 
-    private static boolean open(Seen seen) {
+    private static boolean open(ViewableVideo seen) {
         Audience audience = seen.video().audience();
         return !seen.video().trashed() && (audience == Audience.LINK || audience == Audience.EVERYONE);
     }

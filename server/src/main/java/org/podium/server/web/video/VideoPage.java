@@ -8,12 +8,12 @@ import org.podium.server.library.Access;
 import org.podium.server.library.Audience;
 import org.podium.server.library.Change;
 import org.podium.server.library.Library;
-import org.podium.server.library.Seen;
 import org.podium.server.library.VideoId;
+import org.podium.server.library.ViewableVideo;
 import org.podium.server.library.Viewer;
 import org.podium.server.platform.PodiumSettings;
+import org.podium.server.signin.session.SignedIn;
 import org.podium.server.web.NotFound;
-import org.podium.server.web.signin.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,7 +47,7 @@ class VideoPage {
             Model model,
             HttpServletResponse response) {
         Viewer viewer = me == null ? new Viewer.Anybody() : me.viewer();
-        Seen seen = library.find(new VideoId(id), viewer).orElseThrow(NotFound::new);
+        ViewableVideo seen = library.find(new VideoId(id), viewer).orElseThrow(NotFound::new);
         if (seen.access() == Access.SIGN_IN) {
             // The chain turns this into the sign-in page, and leads back here.
             throw new AccessDeniedException("sign in first");

@@ -2,7 +2,7 @@ package org.podium.server.web.video;
 
 import org.podium.server.library.Library;
 import org.podium.server.library.LibrarySettings;
-import org.podium.server.web.signin.SignedIn;
+import org.podium.server.signin.session.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -5,9 +5,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.podium.server.library.Audience;
 import org.podium.server.library.Library;
-import org.podium.server.library.Seen;
-import org.podium.server.platform.Audit;
-import org.podium.server.web.signin.SignedIn;
+import org.podium.server.library.ViewableVideo;
+import org.podium.server.platform.audit.Audit;
+import org.podium.server.signin.session.SignedIn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +29,7 @@ class Watched {
         this.clock = clock;
     }
 
-    void by(@Nullable SignedIn me, Seen seen) {
+    void by(@Nullable SignedIn me, ViewableVideo seen) {
         boolean closed =
                 seen.video().audience() == Audience.OWNERS || seen.video().trashed();
         if (me == null || !me.administrator() || !closed || library.ownedBy(seen.video(), me.person())) {

@@ -12,8 +12,8 @@ import org.podium.server.identity.claim.ClaimDecision.AsBefore;
 import org.podium.server.identity.claim.ClaimDecision.Done;
 import org.podium.server.identity.claim.ClaimDecision.Reason;
 import org.podium.server.identity.claim.ClaimDecision.Refused;
-import org.podium.server.identity.match.Certainty;
-import org.podium.server.identity.match.Why;
+import org.podium.server.identity.match.rule.Certainty;
+import org.podium.server.identity.match.rule.Why;
 
 class ClaimsTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T10:02:00Z");

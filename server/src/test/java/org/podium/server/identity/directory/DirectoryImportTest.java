@@ -18,7 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.podium.server.identity.IdentityHouse;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.PersonName;
-import org.podium.server.identity.claim.Identity;
+import org.podium.server.identity.assign.OwnerMatching;
+import org.podium.server.identity.directory.csv.CsvDirectory;
+import org.podium.server.identity.person.DirectoryEntry;
+import org.podium.server.identity.person.People;
+import org.podium.server.identity.person.Person;
+import org.podium.server.identity.person.Role;
 
 @Tag("database")
 class DirectoryImportTest {
@@ -80,7 +85,7 @@ class DirectoryImportTest {
     @Test
     void old_and_new_names_for_which_a_moderator_asked_are_noted_as_changed() {
         HOUSE.lecture("{}").moderator("w_1", "Jeanne Durand").moderator("w_2", "Jeanne Dupont");
-        HOUSE.door(Identity.class).matchAll();
+        HOUSE.door(OwnerMatching.class).matchAll();
         all(entry("jdupont", "Jeanne", "Dupont"));
         assertThat(changed()).containsExactly("Njeanne dupont");
 

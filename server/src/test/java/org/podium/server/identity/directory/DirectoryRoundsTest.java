@@ -18,8 +18,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.server.identity.IdentityHouse;
-import org.podium.server.notice.IncidentWords;
-import org.podium.server.notice.Incidents;
+import org.podium.server.identity.directory.csv.CsvJob;
+import org.podium.server.identity.directory.csv.CsvSettings;
+import org.podium.server.identity.person.People;
+import org.podium.server.identity.person.Role;
+import org.podium.server.notification.IncidentWords;
+import org.podium.server.notification.Incidents;
 
 /** A file of people on its way into the house, day after day. */
 @Tag("database")
@@ -46,10 +50,10 @@ class DirectoryRoundsTest {
         HOUSE.close();
     }
 
-    private CsvChore chore() {
+    private CsvJob chore() {
         CsvSettings settings =
                 new CsvSettings(folder.resolve("people.csv"), StandardCharsets.UTF_8, Duration.ofMinutes(15));
-        return new CsvChore(settings, HOUSE.door(DirectoryRounds.class));
+        return new CsvJob(settings, HOUSE.door(DirectoryRounds.class));
     }
 
     /** Writes the file, at another moment each time, and lets the chore look at it. */
@@ -61,7 +65,7 @@ class DirectoryRoundsTest {
     }
 
     private DirectoryState look() {
-        CsvChore chore = chore();
+        CsvJob chore = chore();
         chore.run();
         return HOUSE.door(DirectoryStates.class).of(chore);
     }

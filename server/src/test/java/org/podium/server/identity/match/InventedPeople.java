@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.podium.server.identity.PersonId;
 import org.podium.server.identity.PersonName;
-import org.podium.server.identity.match.Questions.IdAt;
+import org.podium.server.identity.match.evidence.Origin;
+import org.podium.server.identity.match.rule.Directory;
+import org.podium.server.identity.match.rule.LookupQuestions.IdAt;
 import org.podium.server.identity.name.NameKey;
 import org.podium.server.identity.name.Split;
 
 /** A whole directory in memory, for tests and the benchmark; the rules see it through the same value as the real one. */
-final class InventedPeople {
+public final class InventedPeople {
     private final Map<IdAt, Set<PersonId>> bound = new HashMap<>();
     private final Map<IdAt, Set<PersonId>> refused = new HashMap<>();
     private final Map<String, Set<PersonId>> usernames = new HashMap<>();
@@ -23,11 +25,11 @@ final class InventedPeople {
     private final Map<PersonId, Set<String>> spellings = new HashMap<>();
     private long last;
 
-    PersonId person(String username, String given, String family) {
+    public PersonId person(String username, String given, String family) {
         return person(username, given, family, username + "@univ.fr");
     }
 
-    PersonId person(String username, String given, String family, String email) {
+    public PersonId person(String username, String given, String family, String email) {
         PersonId person = new PersonId(++last);
         put(usernames, username, person);
         put(emails, email, person);
@@ -35,22 +37,22 @@ final class InventedPeople {
         return person;
     }
 
-    void alsoCalled(PersonId person, String given, String family) {
+    public void alsoCalled(PersonId person, String given, String family) {
         PersonName name = new PersonName(given, family);
         NameKey.of(name).forEach(key -> put(names, key, person));
         words.addAll(NameKey.wordsOf(name));
         spellings.computeIfAbsent(person, _ -> new TreeSet<>()).add(Split.spelling(name));
     }
 
-    void bind(Origin origin, String id, PersonId person) {
+    public void bind(Origin origin, String id, PersonId person) {
         put(bound, new IdAt(origin, id), person);
     }
 
-    void refuse(Origin origin, String id, PersonId person) {
+    public void refuse(Origin origin, String id, PersonId person) {
         put(refused, new IdAt(origin, id), person);
     }
 
-    void teaches(PersonId person, Origin origin, String course) {
+    public void teaches(PersonId person, Origin origin, String course) {
         put(teachers, new IdAt(origin, course), person);
     }
 
@@ -58,7 +60,7 @@ final class InventedPeople {
         map.computeIfAbsent(key, _ -> new TreeSet<>()).add(person);
     }
 
-    Directory directory() {
+    public Directory directory() {
         return new Directory(bound, refused, usernames, emails, names, words, teachers, spellings);
     }
 }

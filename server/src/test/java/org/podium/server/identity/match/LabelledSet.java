@@ -14,6 +14,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.match.evidence.Evidence;
+import org.podium.server.identity.match.evidence.FrontEnd;
+import org.podium.server.identity.match.evidence.IdPattern;
+import org.podium.server.identity.match.evidence.Origin;
+import org.podium.server.identity.match.evidence.UserId;
+import org.podium.server.identity.match.rule.Directory;
+import org.podium.server.identity.match.rule.Match;
+import org.podium.server.identity.match.rule.MatchRules;
 import org.podium.server.identity.name.NameOrder;
 import org.podium.server.identity.name.WrittenName;
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.PersonId;
+import org.podium.server.identity.assign.OwnerMatching;
 import org.podium.server.identity.claim.Actor;
 import org.podium.server.identity.claim.Claims;
-import org.podium.server.identity.claim.Identity;
 import org.podium.server.identity.claim.Ownership;
-import org.podium.server.identity.directory.People;
+import org.podium.server.identity.person.People;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.Browser;
 
@@ -48,7 +48,7 @@ class ClaimsPageTest {
                 .update();
         algebra = lectures.held("Pod", "jmartin", "Jean Martin");
         record = lectures.recordId();
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         assertThat(owners()).containsExactly(person("jmartin"));
     }
 
@@ -314,12 +314,12 @@ class ClaimsPageTest {
     @Test
     void what_leaving_one_recording_taught_takes_no_other() {
         RecordingId other = lectures.held("Pod", "jmartin", "Jean Martin");
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         Actor admin = new Actor(new PersonId(person("admin")), true);
         HOUSE.room(Ownership.class).confirm(algebra, new PersonId(person("mdupont")), admin);
 
         Lectures.signedIn(HOUSE, "jmartin").post(owners("jmartin", ""), Map.of("wish", "REJECT"));
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
 
         assertThat(owners()).containsExactly(person("mdupont"));
         assertThat(HOUSE.room(Ownership.class).claims(other).owners()).containsExactly(new PersonId(person("jmartin")));
@@ -339,7 +339,7 @@ class ClaimsPageTest {
         assertThat(taken).contains("Redonner à cette personne");
         assertThat(undo(admin, taken)).contains("La décision est annulée");
         assertThat(ownership.claims(algebra)).isEqualTo(before);
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         assertThat(owners()).containsExactly(person("jmartin"));
 
         String given = jean.post(owners("jmartin", "/successor"), Map.of("to", "mdupont"))

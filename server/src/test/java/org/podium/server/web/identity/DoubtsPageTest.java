@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.IdentityHouse;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.claim.Identity;
+import org.podium.server.identity.assign.OwnerMatching;
 import org.podium.server.identity.directory.DirectoryImport;
-import org.podium.server.identity.directory.People;
+import org.podium.server.identity.person.People;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.web.Browser;
 
@@ -63,7 +63,7 @@ class DoubtsPageTest {
     void an_administrator_picks_one_of_two_for_all_meetings_and_takes_it_back() {
         RecordingId first = lectures.held("Moodle", "4711", "Paul Martin");
         RecordingId second = lectures.held("Moodle", "4711", "Paul Martin");
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         Browser admin = Lectures.signedIn(HOUSE, "admin");
         String page = admin.get("/admin/doubts").body();
         assertThat(page)
@@ -80,7 +80,7 @@ class DoubtsPageTest {
         assertThat(owners(first)).containsExactly(person("pmartin2").value());
         assertThat(owners(second)).containsExactly(person("pmartin2").value());
         RecordingId third = lectures.held("Moodle", "4711", "Paul Martin");
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         assertThat(owners(third)).containsExactly(person("pmartin2").value());
 
         String undone = admin.post("/admin/doubts/undo/" + match("/admin/doubts/undo/(\\d+)\"", after), Map.of())
@@ -113,7 +113,7 @@ class DoubtsPageTest {
                     .param(lectures.recordId())
                     .update();
         }
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         Browser admin = Lectures.signedIn(HOUSE, "admin");
 
         assertThat(admin.get("/admin/doubts").body())
@@ -131,7 +131,7 @@ class DoubtsPageTest {
     @Test
     void nobody_holds_for_meetings_to_come_too() {
         RecordingId recording = lectures.held("Moodle", "4712", "Paul Martin");
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         Browser admin = Lectures.signedIn(HOUSE, "admin");
         String doubt = match("id=\"doubt-(\\d+)\"", admin.get("/admin/doubts").body());
 
@@ -139,7 +139,7 @@ class DoubtsPageTest {
                 .contains("data-testid=\"no-doubts\"");
 
         lectures.held("Moodle", "4712", "Paul Martin");
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         assertThat(owners(recording)).isEmpty();
         assertThat(admin.get("/admin/doubts").body()).contains("data-testid=\"no-doubts\"");
     }
@@ -147,7 +147,7 @@ class DoubtsPageTest {
     @Test
     void an_unmatched_moderator_is_given_to_somebody_by_user_name_and_an_unknown_name_is_told() {
         RecordingId recording = lectures.held("Moodle", "4713", "Prof. P. Martinet");
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         Browser admin = Lectures.signedIn(HOUSE, "admin");
         String doubt = match(
                 "id=\"doubt-(\\d+)\"", admin.get("/admin/doubts?kind=NOBODY").body());
@@ -167,7 +167,7 @@ class DoubtsPageTest {
     @Test
     void guests_are_not_shown_and_teachers_may_not_look() {
         lectures.held("Greenlight", "gl-guest-1", "Paul Martin");
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
 
         assertThat(Lectures.signedIn(HOUSE, "admin").get("/admin/doubts").body())
                 .contains("data-testid=\"no-doubts\"");

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
 import org.podium.server.identity.IdentityHouse;
-import org.podium.server.identity.claim.Identity;
-import org.podium.server.identity.claim.Privacy;
+import org.podium.server.identity.assign.OwnerMatching;
 import org.podium.server.identity.directory.DirectoryImport;
-import org.podium.server.identity.directory.People;
+import org.podium.server.identity.person.People;
+import org.podium.server.identity.privacy.Privacy;
 import org.podium.server.web.Browser;
 
 @Tag("database")
@@ -24,7 +24,7 @@ class PersonPageTest {
                     .all("ldap", taker -> taker.accept(IdentityHouse.entry("zoe", "Zoé", "Quintrec")));
             lectures.held("Pod", "zoe", "Zoé Quintrec");
             lectures.held("Pod", "unknown", "Yann Étranger");
-            house.room(Identity.class).matchAll();
+            house.room(OwnerMatching.class).matchAll();
             String person = "/admin/people/"
                     + house.room(People.class).byUserName("zoe").orElseThrow().id();
             Browser admin = Lectures.signedIn(house, "admin");

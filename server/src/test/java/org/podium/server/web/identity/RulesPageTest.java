@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.podium.server.House;
-import org.podium.server.identity.claim.Identity;
+import org.podium.server.identity.assign.OwnerMatching;
 import org.podium.server.web.Browser;
 
 @Tag("database")
@@ -20,7 +20,7 @@ class RulesPageTest {
             lectures.held("Campus", "campus:mdupont", "M. D.");
             lectures.held("Campus", "campus:jmartin", "Marie Dupont");
             lectures.held("Pod", "jmartin", "Jean Martin");
-            house.room(Identity.class).matchAll();
+            house.room(OwnerMatching.class).matchAll();
             String before = matches(house);
             Browser admin = Lectures.signedIn(house, "admin");
 

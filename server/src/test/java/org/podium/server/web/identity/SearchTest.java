@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.podium.server.House;
 import org.podium.server.Seed;
 import org.podium.server.identity.PersonId;
-import org.podium.server.identity.claim.Identity;
-import org.podium.server.platform.Audit;
+import org.podium.server.identity.assign.OwnerMatching;
+import org.podium.server.platform.audit.Audit;
 import org.podium.server.recording.Recording;
 import org.podium.server.recording.Recordings;
 import org.podium.server.web.Browser;
@@ -38,7 +38,7 @@ class SearchTest {
         PersonId helene = HOUSE.seed().person("hlefevre", "Hélène Le Fèvre");
         HOUSE.seed().recording("Mécanique d’Hélène : 100 % d’œuvres", "published");
         lectures.held("Moodle", "4711", "Hélène Inconnue");
-        HOUSE.room(Identity.class).matchAll();
+        HOUSE.room(OwnerMatching.class).matchAll();
         HOUSE.room(Audit.class).note("person:" + helene.value(), "library.watch", "video:1", "salle Pièce_7");
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.podium.server.Seed;
 import org.podium.server.conversion.Conversion;
-import org.podium.server.conversion.Fault;
+import org.podium.server.conversion.process.Fault;
 import org.podium.server.identity.PersonId;
 import org.podium.server.publication.Publication;
 import org.podium.server.publication.Refusal;

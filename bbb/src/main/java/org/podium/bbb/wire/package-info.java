@@ -1,5 +1,0 @@
-/** How a request travels: the port, its HTTP transport, deadlines and limits. */
-@NullMarked
-package org.podium.bbb.wire;
-
-import org.jspecify.annotations.NullMarked;

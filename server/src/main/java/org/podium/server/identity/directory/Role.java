@@ -1,9 +1,0 @@
-package org.podium.server.identity.directory;
-
-/** What somebody may do beyond what everybody who signs in may. */
-public enum Role {
-    /** Publishes what they held. */
-    TEACHER,
-    /** Looks after the house and everybody's recordings. */
-    ADMIN
-}

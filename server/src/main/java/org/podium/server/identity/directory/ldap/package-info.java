@@ -1,0 +1,5 @@
+/** People, groups and roles from LDAP. */
+@NullMarked
+package org.podium.server.identity.directory.ldap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.podium.server.identity.person;
+
+/** What somebody may do beyond what everybody who signs in may. */
+public enum Role {
+    /** Publishes what they held. */
+    TEACHER,
+    /** Looks after the house and everybody's recordings. */
+    ADMIN
+}

@@ -1,6 +1,0 @@
-package org.podium.server.library;
-
-import java.nio.file.Path;
-
-/** A file of a video that may be sent to a browser. */
-public record Media(Path file, String contentType) {}

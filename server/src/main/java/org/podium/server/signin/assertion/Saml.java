@@ -1,0 +1,17 @@
+package org.podium.server.signin.assertion;
+
+/** Names of SAML 2.0. */
+public final class Saml {
+    public static final String PROTOCOL = "urn:oasis:names:tc:SAML:2.0:protocol";
+    public static final String ASSERTION = "urn:oasis:names:tc:SAML:2.0:assertion";
+    public static final String METADATA = "urn:oasis:names:tc:SAML:2.0:metadata";
+    public static final String REDIRECT = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
+    public static final String POST = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST";
+    public static final String SUCCESS = "urn:oasis:names:tc:SAML:2.0:status:Success";
+
+    static final String BEARER = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
+    static final String SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
+    static final String ENCRYPTION = "http://www.w3.org/2001/04/xmlenc#";
+
+    private Saml() {}
+}

@@ -1,5 +1,0 @@
-/** Sessions of browsers in the database: any node knows them, and they outlive a restart. */
-@NullMarked
-package org.podium.server.web.kept;
-
-import org.jspecify.annotations.NullMarked;

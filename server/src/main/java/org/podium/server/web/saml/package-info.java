@@ -1,5 +1,0 @@
-/** Sign-in by SAML2: Podium as a service provider of one identity provider, alone or in a federation. */
-@NullMarked
-package org.podium.server.web.saml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The university's own ways to sign in: CAS, OpenID Connect, the directory's password. Whoever comes by them is a person. */
-@NullMarked
-package org.podium.server.web.sso;
-
-import org.jspecify.annotations.NullMarked;
