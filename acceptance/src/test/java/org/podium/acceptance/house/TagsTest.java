@@ -33,7 +33,7 @@ class TagsTest {
         "database, org.podium.server.platform.TestDatabase",
         "database, org.podium.server.platform.database.EmbeddedDatabase",
         "browser, com.microsoft.playwright.Playwright",
-        "film, org.podium.film.encode.FilmMaker"
+        "film, org.podium.film.encode.run.FilmMaker"
     })
     void a_test_that_reaches_what_takes_long_has_the_tag_by_which_it_is_left_out(String tag, String slow) {
         assertThat(TESTS)

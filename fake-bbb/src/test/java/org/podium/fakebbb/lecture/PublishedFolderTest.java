@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.podium.fakebbb.lecture.course.Programme;
 import org.podium.fakebbb.lecture.publish.Publisher;
 import org.podium.fakebbb.lecture.script.Generation;
-import org.podium.film.encode.FfmpegProbe;
+import org.podium.film.encode.av.read.FfmpegProbe;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Timeline;
 import org.w3c.dom.Document;

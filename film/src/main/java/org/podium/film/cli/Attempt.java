@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import org.podium.film.encode.CallingOff;
+import org.podium.film.encode.progress.Cancellation;
 import org.podium.film.process.FailureScope;
 import org.podium.film.process.FilmFailure;
 
@@ -13,7 +13,7 @@ import org.podium.film.process.FilmFailure;
  *
  * @param place where it writes
  */
-record Attempt(ProgressPrinter voice, CallingOff callingOff, Path place) {
+record Attempt(ProgressPrinter voice, Cancellation cancellation, Path place) {
     /** What is done. */
     interface Work {
         void run() throws IOException;
@@ -25,7 +25,7 @@ record Attempt(ProgressPrinter voice, CallingOff callingOff, Path place) {
             work.run();
             return 0;
         } catch (IOException | RuntimeException | OutOfMemoryError failure) {
-            if (callingOff.isCalledOff() || failure instanceof CancellationException) {
+            if (cancellation.cancelled() || failure instanceof CancellationException) {
                 return FailureScope.CANCELLED;
             }
             if (failure instanceof RuntimeException other && !(failure instanceof FilmFailure)) {

@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.podium.film.encode.BareEncode;
-import org.podium.film.encode.FilmOrder;
-import org.podium.film.encode.Footage;
-import org.podium.film.encode.Watch;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.av.write.VideoSettings;
+import org.podium.film.encode.measure.BareEncode;
+import org.podium.film.encode.measure.Footage;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.output.Folders;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
 import org.podium.film.render.Film;
 
 /** Makes films of one recording to see what they cost: in processes of their own, as the server does. */
@@ -78,7 +78,7 @@ final class Bench {
     Duration bare(FilmOrder order) {
         Path folder = work.resolve("bare");
         try {
-            return film.render(order.withCoding(VideoSettings.USUAL.withoutHints()), folder, Watch.NOBODY)
+            return film.render(order.withCoding(VideoSettings.USUAL.withoutHints()), folder, RenderListener.NOBODY)
                     .effort()
                     .encoding();
         } finally {

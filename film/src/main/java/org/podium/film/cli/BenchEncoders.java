@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.podium.film.encode.FilmOrder;
-import org.podium.film.encode.Footage;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.av.write.VideoSettings;
 import org.podium.film.encode.measure.Coding;
 import org.podium.film.encode.measure.Encoded;
+import org.podium.film.encode.measure.Footage;
 import org.podium.film.encode.measure.Rivals;
 import org.podium.film.encode.measure.SameLikeness;
 import org.podium.film.encode.output.Folders;
+import org.podium.film.encode.plan.FilmOrder;
 
 /**
  * Prints what several encoders make of the same composed pictures, and what each needs beside x264 {@code veryfast} with

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.measure.FfmpegProgram;
 import org.podium.film.encode.measure.Trial;
 import org.podium.film.encode.output.Folders;
+import org.podium.film.encode.plan.FilmOrder;
 
 /** Prints figures; of several runs the least and the median, by processor time. */
 final class BenchTable {

@@ -7,7 +7,7 @@ import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.podium.film.encode.FfmpegProbe;
+import org.podium.film.encode.av.read.FfmpegProbe;
 import org.podium.film.process.FilmOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

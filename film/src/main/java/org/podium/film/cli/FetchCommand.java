@@ -7,8 +7,8 @@ import java.security.Security;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.podium.film.encode.CallingOff;
-import org.podium.film.encode.Watch.Stage;
+import org.podium.film.encode.progress.Cancellation;
+import org.podium.film.encode.progress.RenderListener.Stage;
 import org.podium.film.process.AddressKind;
 import org.podium.film.process.FilmOptions;
 import org.podium.film.process.Reach;
@@ -67,10 +67,10 @@ final class FetchCommand implements Callable<Integer> {
         Security.setProperty("networkaddress.cache.ttl", "-1");
         URI from = Recording.address(address.equals(FilmOptions.FROM_INPUT) ? FirstLine.of(System.in) : address);
         ProgressPrinter voice = telling.voice(spec.commandLine().getOut());
-        try (CallingOff callingOff = telling.callingOff(List.of())) {
-            ProgressReport report = new ProgressReport(voice, callingOff);
+        try (Cancellation cancellation = telling.cancellation(List.of())) {
+            ProgressReport report = new ProgressReport(voice, cancellation);
             report.progress(Stage.FETCHING, 0);
-            return new Attempt(voice, callingOff, output).at(() -> {
+            return new Attempt(voice, cancellation, output).at(() -> {
                 Fetch.presentation(
                         from, output, Fetch.Terms.USUAL.withArrival(report).withReach(new Reach(hosts, near)));
                 voice.done(output.toAbsolutePath(), List.of());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.podium.film.encode.CallingOff;
+import org.podium.film.encode.progress.Cancellation;
 import org.podium.film.process.FailureScope;
 import org.podium.film.process.FilmFailure;
 import org.podium.film.process.FilmOptions;
@@ -62,9 +62,9 @@ final class JoinCommand implements Callable<Integer> {
         ProgressPrinter voice = new TextProgressPrinter(spec.commandLine().getOut());
         Destination destination = Destination.parsed(output, false, spec);
         try (recording;
-                CallingOff callingOff = new CallingOff(destination.temporary())) {
+                Cancellation cancellation = new Cancellation(destination.temporary())) {
             Film film = Film.of(recording.open());
-            ProgressReport report = new ProgressReport(voice, callingOff);
+            ProgressReport report = new ProgressReport(voice, cancellation);
             film.join(parts, destination.folder(), report);
             destination.deliver();
             IssueText words = new IssueText(Locale.getDefault());

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.podium.film.encode.Watch.Stage;
+import org.podium.film.encode.progress.RenderListener.Stage;
 import org.podium.film.process.FailureScope;
 import org.podium.film.process.ProgressLine;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.podium.film.encode.Watch.Stage;
+import org.podium.film.encode.progress.RenderListener.Stage;
 import org.podium.film.process.FailureScope;
 
 /** How the program speaks of a film that it makes. */

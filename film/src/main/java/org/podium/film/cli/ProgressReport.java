@@ -2,16 +2,16 @@ package org.podium.film.cli;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.encode.CallingOff;
-import org.podium.film.encode.Watch;
+import org.podium.film.encode.progress.Cancellation;
+import org.podium.film.encode.progress.RenderListener;
 import org.podium.film.source.fetch.Arrival;
 
 /** Tells how far the film, or the download before it, is: each new stage at once, else not more often than twice a second. */
-final class ProgressReport implements Watch, Arrival {
+final class ProgressReport implements RenderListener, Arrival {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final ProgressPrinter voice;
-    private final CallingOff callingOff;
+    private final Cancellation cancellation;
     private final long start = System.nanoTime();
     private final Estimate estimate = new Estimate();
     private Duration lastTold = Duration.ZERO;
@@ -21,9 +21,9 @@ final class ProgressReport implements Watch, Arrival {
 
     private double share;
 
-    ProgressReport(ProgressPrinter voice, CallingOff callingOff) {
+    ProgressReport(ProgressPrinter voice, Cancellation cancellation) {
         this.voice = voice;
-        this.callingOff = callingOff;
+        this.cancellation = cancellation;
     }
 
     @Override
@@ -51,6 +51,6 @@ final class ProgressReport implements Watch, Arrival {
 
     @Override
     public boolean cancelled() {
-        return callingOff.isCalledOff();
+        return cancellation.cancelled();
     }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.podium.film.encode.FilmOrder;
-import org.podium.film.encode.Watch;
 import org.podium.film.encode.output.Folders;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
 import org.podium.film.encode.sample.SampleLecture;
 import org.podium.film.process.FilmOptions;
 import org.podium.film.render.Film;
@@ -28,7 +28,7 @@ final class RehearseCommand implements Callable<Integer> {
         try {
             SampleLecture.write(folder.resolve("lecture"), LENGTH);
             Film.of(folder.resolve("lecture"))
-                    .render(FilmOrder.usual().mp4Only(), folder.resolve("film"), Watch.NOBODY);
+                    .render(FilmOrder.usual().mp4Only(), folder.resolve("film"), RenderListener.NOBODY);
             return 0;
         } finally {
             Folders.remove(folder);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.encode.CallingOff;
-import org.podium.film.encode.FilmOrder;
-import org.podium.film.encode.Fineness;
-import org.podium.film.encode.Share;
-import org.podium.film.encode.Watch.Stage;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.plan.Fineness;
+import org.podium.film.encode.plan.Shard;
+import org.podium.film.encode.progress.Cancellation;
+import org.podium.film.encode.progress.RenderListener.Stage;
 import org.podium.film.layout.Size;
 import org.podium.film.process.FilmOptions;
 import org.podium.film.render.Film;
@@ -125,17 +125,17 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         ProgressPrinter voice = telling.voice(spec.commandLine().getOut());
         Destination destination = Destination.parsed(output, part != null, spec);
-        try (CallingOff callingOff = telling.callingOff(destination.temporary())) {
-            return new Attempt(voice, callingOff, destination.place()).at(() -> {
+        try (Cancellation cancellation = telling.cancellation(destination.temporary())) {
+            return new Attempt(voice, cancellation, destination.place()).at(() -> {
                 try (recording) {
-                    render(destination, voice, callingOff);
+                    render(destination, voice, cancellation);
                 }
             });
         }
     }
 
-    private void render(Destination destination, ProgressPrinter voice, CallingOff callingOff) throws IOException {
-        ProgressReport report = new ProgressReport(voice, callingOff);
+    private void render(Destination destination, ProgressPrinter voice, Cancellation cancellation) throws IOException {
+        ProgressReport report = new ProgressReport(voice, cancellation);
         report.progress(recording.isAddress() ? Stage.FETCHING : Stage.PREPARING, 0);
         Film film = film(destination, report);
         FilmOrder order = destination.isFile() ? order().mp4Only() : order();
@@ -143,7 +143,7 @@ final class RenderCommand implements Callable<Integer> {
         if (part == null) {
             missing = film.render(order, destination.folder(), report).missing();
         } else {
-            film.renderShare(order, Share.of(part), destination.folder(), report);
+            film.renderShard(order, Shard.of(part), destination.folder(), report);
         }
         destination.deliver();
         IssueText words = new IssueText(Locale.getDefault());

@@ -3,7 +3,7 @@ package org.podium.film.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.podium.film.encode.CallingOff;
+import org.podium.film.encode.progress.Cancellation;
 import org.podium.film.process.FailureScope;
 import org.podium.film.process.FilmOptions;
 import picocli.CommandLine.Command;
@@ -47,11 +47,11 @@ final class Telling {
      *
      * @param unfinished what is removed then
      */
-    CallingOff callingOff(List<Path> unfinished) {
-        CallingOff callingOff = new CallingOff(unfinished);
+    Cancellation cancellation(List<Path> unfinished) {
+        Cancellation cancellation = new Cancellation(unfinished);
         if (endWithInput) {
-            callingOff.endWith(System.in, FailureScope.CANCELLED);
+            cancellation.endWith(System.in, FailureScope.CANCELLED);
         }
-        return callingOff;
+        return cancellation;
     }
 }

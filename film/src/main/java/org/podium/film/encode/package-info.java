@@ -1,6 +1,6 @@
 /**
- * From pictures, cameras, screen and sound to a folder of video: composes, encodes in parts side by side, joins without
- * a seam. {@link FilmMaker} is the door. The only room, with those inside it, that touches FFmpeg.
+ * From pictures, cameras, screen and sound to a folder of video: composes, encodes chunks side by side, joins them without a
+ * seam. {@link org.podium.film.encode.run.FilmMaker} is the entry point. Only packages within this one touch FFmpeg.
  */
 @NullMarked
 package org.podium.film.encode;

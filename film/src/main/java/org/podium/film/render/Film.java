@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.podium.film.encode.Effort;
-import org.podium.film.encode.FfmpegProbe;
-import org.podium.film.encode.FilmJoiner;
-import org.podium.film.encode.FilmMaker;
-import org.podium.film.encode.FilmOrder;
-import org.podium.film.encode.Share;
-import org.podium.film.encode.Watch;
+import org.podium.film.encode.av.read.FfmpegProbe;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.plan.Shard;
+import org.podium.film.encode.progress.Effort;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
+import org.podium.film.encode.shard.FilmJoiner;
+import org.podium.film.encode.shard.ShardMaker;
 import org.podium.film.encode.verify.Stills;
 import org.podium.film.layout.Layout;
 import org.podium.film.picture.AreaPainter;
@@ -96,23 +97,23 @@ public final class Film {
     /**
      * Makes the film, in {@code output}: the whole folder or nothing. An older film there is replaced.
      *
-     * @throws java.util.concurrent.CancellationException when the watch called it off
+     * @throws java.util.concurrent.CancellationException when the listener called it off
      * @throws org.podium.film.process.FilmFailure when it cannot be made
      */
-    public Rendered render(FilmOrder order, Path output, Watch watch) {
-        FilmMaker maker = maker(order);
-        Effort effort = maker.make(order, output, watch);
+    public Rendered render(FilmOrder order, Path output, RenderListener listener) {
+        FilmMaker maker = new FilmMaker(timeline, folder, painterFor(order));
+        Effort effort = maker.make(order, output, listener);
         return new Rendered(effort, maker.missing());
     }
 
-    /** Makes one of several shares of the film, for {@link #join}. */
-    public void renderShare(FilmOrder order, Share share, Path output, Watch watch) {
-        maker(order).share(order, share, output, watch);
+    /** Makes one of several shards of the film, for {@link #join}. */
+    public void renderShard(FilmOrder order, Shard shard, Path output, RenderListener listener) {
+        new ShardMaker(timeline, folder, painterFor(order)).make(order, shard, output, listener);
     }
 
-    /** Makes the film of its shares, in any order. */
-    public void join(List<Path> shares, Path output, Watch watch) {
-        new FilmJoiner(timeline, folder, painter(halo)).join(shares, output, watch);
+    /** Makes the film of its shards, in any order. */
+    public void join(List<Path> shards, Path output, RenderListener listener) {
+        new FilmJoiner(timeline, folder, painter(halo)).join(shards, output, listener);
     }
 
     /** What cannot be drawn, though the recording has it. */
@@ -143,8 +144,8 @@ public final class Film {
         };
     }
 
-    private FilmMaker maker(FilmOrder order) {
-        return new FilmMaker(timeline, folder, painter(halo && order.layout() != Layout.CONTENT));
+    private AreaPainter painterFor(FilmOrder order) {
+        return painter(halo && order.layout() != Layout.CONTENT);
     }
 
     private AreaPainter painter(boolean haloed) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.Studio;
-import org.podium.film.encode.av.AudioReader;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.read.AudioReader;
+import org.podium.film.encode.av.read.VideoReader;
 
 /** Recordings of which most is missing: each gives a film with something to see, and says what it lacks. */
 @Tag("film")

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.av.AudioProbe;
+import org.podium.film.encode.av.read.AudioProbe;
 
 @Tag("film")
 class AudioProbeTest {

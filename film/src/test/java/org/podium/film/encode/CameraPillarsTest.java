@@ -10,8 +10,11 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.av.EmptyCameras;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.read.VideoReader;
+import org.podium.film.encode.camera.CameraActivity;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
@@ -49,11 +52,11 @@ class CameraPillarsTest {
         return folder.resolve("webcams.webm");
     }
 
-    private EmptyCameras.Seen seen(String picture) throws Exception {
-        return EmptyCameras.look(webcams(picture), ofSeconds(SECONDS));
+    private CameraActivity.Seen seen(String picture) throws Exception {
+        return CameraActivity.look(webcams(picture), ofSeconds(SECONDS));
     }
 
-    private static List<Box> only(EmptyCameras.Seen seen) {
+    private static List<Box> only(CameraActivity.Seen seen) {
         assertThat(seen.cells()).hasSize(1);
         return seen.cells().getFirst().value();
     }
@@ -133,7 +136,8 @@ class CameraPillarsTest {
         Timeline timeline = Lectures.ofSlides(ofSeconds(SECONDS), Optional.of("webcams.webm"));
         FilmOrder order =
                 FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(1).mp4Only();
-        new FilmMaker(timeline, folder, new TestPainter(timeline)).make(order, folder.resolve("out"), Watch.NOBODY);
+        new FilmMaker(timeline, folder, new TestPainter(timeline))
+                .make(order, folder.resolve("out"), RenderListener.NOBODY);
         return VideoReader.open(folder.resolve("out/video.mp4")).orElseThrow();
     }
 

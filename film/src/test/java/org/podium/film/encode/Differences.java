@@ -10,17 +10,17 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.read.VideoReader;
 
 /**
  * In what two films that should be the same differ, so that a difference that comes once in a thousand times tells where it comes
  * from: the files, and of the video the first picture, where in it, and by how much.
  */
-final class Differences {
+public final class Differences {
     private Differences() {}
 
     /** One line a difference; none when each file is the same, byte for byte. */
-    static List<String> between(Path one, Path other) {
+    public static List<String> between(Path one, Path other) {
         TreeSet<String> names = new TreeSet<>(names(one));
         names.addAll(names(other));
         List<String> differences = new ArrayList<>();

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Timeline;
 
@@ -36,7 +39,7 @@ class DifferencesTest {
         Timeline timeline = Lectures.ofSlides(ofSeconds(seconds), Optional.empty());
         Path target = folder.resolve(name);
         new FilmMaker(timeline, folder, new TestPainter(timeline))
-                .make(FilmOrder.usual().withCanvas(Size.wide(360)).mp4Only(), target, Watch.NOBODY);
+                .make(FilmOrder.usual().withCanvas(Size.wide(360)).mp4Only(), target, RenderListener.NOBODY);
         return target;
     }
 }

@@ -17,9 +17,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.podium.film.encode.av.MediaLength;
 import org.podium.film.encode.av.Reel;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.read.FfmpegProbe;
+import org.podium.film.encode.av.read.MediaLength;
+import org.podium.film.encode.av.read.VideoReader;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Size;
 import org.podium.film.process.FilmFailure;
 import org.podium.film.timeline.Timeline;
@@ -35,7 +39,8 @@ class HostileMediaTest {
 
     private Reel film(int seconds) {
         Timeline timeline = Lectures.ofSlides(ofSeconds(seconds), Optional.of("webcams.mp4"));
-        new FilmMaker(timeline, folder, new TestPainter(timeline)).make(SMALL, folder.resolve("out"), Watch.NOBODY);
+        new FilmMaker(timeline, folder, new TestPainter(timeline))
+                .make(SMALL, folder.resolve("out"), RenderListener.NOBODY);
         return Reel.of(folder.resolve("out/video.mp4"));
     }
 

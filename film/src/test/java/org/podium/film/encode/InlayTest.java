@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.Inlay;
-import org.podium.film.encode.av.InlayReader;
 import org.podium.film.encode.av.Subtitles;
+import org.podium.film.encode.av.read.InlayReader;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Captions;
 import org.podium.film.timeline.Chapter;
@@ -60,7 +63,7 @@ class InlayTest {
                 List.of());
         film = folder.resolve("out");
         FilmOrder order = FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(2);
-        new FilmMaker(timeline, folder, new TestPainter(timeline)).make(order, film, Watch.NOBODY);
+        new FilmMaker(timeline, folder, new TestPainter(timeline)).make(order, film, RenderListener.NOBODY);
     }
 
     private static Chapter chapter(int second, String title) {

@@ -12,8 +12,11 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.av.EmptyCameras;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.read.VideoReader;
+import org.podium.film.encode.camera.CameraActivity;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Layout;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
@@ -37,21 +40,21 @@ class NobodyOnCameraTest {
     void it_is_found_when_all_cameras_are_off_to_the_picture() {
         Span off = new Span(ofMillis(13_350), ofMillis(41_700));
 
-        assertThat(EmptyCameras.of(webcams(off), ofSeconds(60))).containsExactly(off);
+        assertThat(CameraActivity.of(webcams(off), ofSeconds(60))).containsExactly(off);
     }
 
     @Test
     void it_is_found_at_the_start_and_to_the_end() {
         Span start = new Span(ZERO, ofSeconds(24));
-        assertThat(EmptyCameras.of(webcams(start), ofSeconds(60))).containsExactly(start);
+        assertThat(CameraActivity.of(webcams(start), ofSeconds(60))).containsExactly(start);
 
         Span end = new Span(ofSeconds(31), ofSeconds(60));
-        assertThat(EmptyCameras.of(webcams(end), ofSeconds(60))).containsExactly(end);
+        assertThat(CameraActivity.of(webcams(end), ofSeconds(60))).containsExactly(end);
     }
 
     @Test
     void a_moment_of_white_is_no_reason() {
-        assertThat(EmptyCameras.of(webcams(new Span(ofSeconds(15), ofSeconds(21))), ofSeconds(60)))
+        assertThat(CameraActivity.of(webcams(new Span(ofSeconds(15), ofSeconds(21))), ofSeconds(60)))
                 .isEmpty();
     }
 
@@ -68,7 +71,8 @@ class NobodyOnCameraTest {
                 .withWorkers(2)
                 .mp4Only();
 
-        new FilmMaker(timeline, folder, new TestPainter(timeline)).make(order, folder.resolve("out"), Watch.NOBODY);
+        new FilmMaker(timeline, folder, new TestPainter(timeline))
+                .make(order, folder.resolve("out"), RenderListener.NOBODY);
 
         assertThat(redAtTheRight(folder.resolve("out/video.mp4"))).containsExactly(false, true, true, false, false);
     }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.podium.film.encode.av.Reel;
 import org.podium.film.encode.av.Tape;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
@@ -27,7 +30,8 @@ class OddSoundTest {
         Timeline timeline = Lectures.ofSlides(ofSeconds(SECONDS), Optional.of("webcams.mp4"));
         FilmOrder order =
                 FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(2).mp4Only();
-        new FilmMaker(timeline, folder, new TestPainter(timeline)).make(order, folder.resolve("out"), Watch.NOBODY);
+        new FilmMaker(timeline, folder, new TestPainter(timeline))
+                .make(order, folder.resolve("out"), RenderListener.NOBODY);
         return folder.resolve("out/video.mp4");
     }
 

@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.podium.film.encode.av.AudioEncoder;
-import org.podium.film.encode.av.AudioReader;
 import org.podium.film.encode.av.Reel;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.read.AudioReader;
+import org.podium.film.encode.av.read.VideoReader;
+import org.podium.film.encode.av.write.AudioEncoder;
 
 /** When flashes begin in a film's picture, and tones in its sound; in milliseconds. */
-final class Onsets {
+public final class Onsets {
     private static final int BRIGHT = 200;
     private static final float LOUD = 0.1f;
 
     private Onsets() {}
 
     /** Looks at one pixel, given as parts of the picture's width and height. */
-    static List<Long> seen(Path film, double across, double down) {
+    public static List<Long> seen(Path film, double across, double down) {
         List<Long> onsets = new ArrayList<>();
         boolean bright = false;
         try (VideoReader reader = VideoReader.open(film).orElseThrow()) {
@@ -36,7 +36,7 @@ final class Onsets {
         return onsets;
     }
 
-    static List<Long> heard(Path film, long seconds) {
+    public static List<Long> heard(Path film, long seconds) {
         List<Long> onsets = new ArrayList<>();
         float[] left = new float[AudioEncoder.RATE / 1000];
         float[] right = new float[AudioEncoder.RATE / 1000];

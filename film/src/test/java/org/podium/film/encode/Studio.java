@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongToIntFunction;
-import org.podium.film.encode.av.AudioEncoder;
-import org.podium.film.encode.av.Interleaver;
-import org.podium.film.encode.av.Muxer;
 import org.podium.film.encode.av.Packets;
-import org.podium.film.encode.av.VideoEncoder;
-import org.podium.film.encode.av.VideoFrame;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.av.frame.VideoFrame;
+import org.podium.film.encode.av.write.AudioEncoder;
+import org.podium.film.encode.av.write.Interleaver;
+import org.podium.film.encode.av.write.Muxer;
+import org.podium.film.encode.av.write.VideoEncoder;
+import org.podium.film.encode.av.write.VideoSettings;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 
@@ -49,7 +49,7 @@ public final class Studio {
     }
 
     /** A shared screen of a size, on which little moves. */
-    static void screen(Path file, Size size, Duration length) {
+    public static void screen(Path file, Size size, Duration length) {
         silent(file, size, length, _ -> 60);
     }
 

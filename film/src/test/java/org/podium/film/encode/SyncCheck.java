@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.podium.film.encode.av.InlayReader;
+import org.podium.film.encode.av.read.InlayReader;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Timeline;
 
@@ -14,21 +17,21 @@ import org.podium.film.timeline.Timeline;
  * Makes a recording whose webcams flash and beep at known times, films it, and measures where flashes and beeps are.
  * Run it with a folder and a number of seconds; two hours take some minutes.
  */
-final class SyncCheck {
+public final class SyncCheck {
     private SyncCheck() {}
 
     /** Of one flash: when it is due, and when it was seen and heard, in milliseconds. */
-    record Meeting(long due, long seen, long heard) {
-        long apart() {
+    public record Meeting(long due, long seen, long heard) {
+        public long apart() {
             return Math.abs(seen - heard);
         }
 
-        long late() {
+        public long late() {
             return Math.max(Math.abs(seen - due), Math.abs(heard - due));
         }
     }
 
-    record Result(List<Meeting> meetings, Duration length) {}
+    public record Result(List<Meeting> meetings, Duration length) {}
 
     public static void main(String[] words) {
         Duration length = Duration.ofSeconds(Long.parseLong(words[1]));
@@ -53,12 +56,13 @@ final class SyncCheck {
     }
 
     /** Films a recording of a length; fails when a flash or a beep is lost. */
-    static Result run(Path folder, Duration length) {
+    public static Result run(Path folder, Duration length) {
         Studio.flashingWebcams(folder.resolve("webcams.mp4"), length);
         Timeline timeline = Lectures.ofSlides(length, Optional.of("webcams.mp4"));
         FilmOrder order =
                 FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(2).mp4Only();
-        new FilmMaker(timeline, folder, new TestPainter(timeline)).make(order, folder.resolve("out"), Watch.NOBODY);
+        new FilmMaker(timeline, folder, new TestPainter(timeline))
+                .make(order, folder.resolve("out"), RenderListener.NOBODY);
         Path film = folder.resolve("out/video.mp4");
         List<Long> seen = Onsets.seen(film, 0.95, 0.1);
         List<Long> heard = Onsets.heard(film, length.toSeconds());

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.podium.film.encode.av.InlayReader;
+import org.podium.film.encode.av.read.FfmpegProbe;
+import org.podium.film.encode.av.read.InlayReader;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Size;
 import org.podium.film.source.Presentation;
 import org.podium.film.timeline.Timeline;
@@ -62,7 +66,8 @@ class TimingTest {
         Timeline timeline = Presentation.open(recording).timeline(new FfmpegProbe());
         FilmOrder order =
                 FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(1).mp4Only();
-        new FilmMaker(timeline, recording, new TestPainter(timeline)).make(order, folder.resolve("out"), Watch.NOBODY);
+        new FilmMaker(timeline, recording, new TestPainter(timeline))
+                .make(order, folder.resolve("out"), RenderListener.NOBODY);
         Path film = folder.resolve("out/video.mp4");
         Duration length = InlayReader.read(film).length();
         // Where a file begins late, the bright ground is seen first.

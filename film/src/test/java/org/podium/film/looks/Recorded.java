@@ -16,13 +16,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.podium.film.cli.Program;
-import org.podium.film.encode.av.Interleaver;
-import org.podium.film.encode.av.Muxer;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.Sight;
-import org.podium.film.encode.av.VideoEncoder;
-import org.podium.film.encode.av.VideoFrame;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.av.frame.VideoFrame;
+import org.podium.film.encode.av.write.Interleaver;
+import org.podium.film.encode.av.write.Muxer;
+import org.podium.film.encode.av.write.VideoEncoder;
+import org.podium.film.encode.av.write.VideoSettings;
 import org.podium.film.layout.Size;
 
 /** A recording of pages, each shown for a while, with webcams, as BBB 2.5 publishes it. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.podium.film.encode.av.EmptyCameras;
+import org.podium.film.encode.camera.CameraActivity;
 import org.podium.film.encode.webcam.Cells;
 import org.podium.film.encode.webcam.Light;
 import org.podium.film.layout.Box;
@@ -74,7 +74,7 @@ class WebcamGridTest {
                         new Webcams.Attendance(47, List.of(TV, TV, TV)),
                         new Webcams.Attendance(70, List.of(TV))));
 
-        List<At<List<Box>>> cells = EmptyCameras.look(file, ofSeconds(90)).cells();
+        List<At<List<Box>>> cells = CameraActivity.look(file, ofSeconds(90)).cells();
 
         assertThat(cells).extracting(at -> at.value().size()).containsExactly(1, 2, 3, 1);
         assertThat(cells)

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.podium.film.encode.av.Interleaver;
-import org.podium.film.encode.av.Muxer;
 import org.podium.film.encode.av.Packets;
-import org.podium.film.encode.av.VideoEncoder;
-import org.podium.film.encode.av.VideoFrame;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.av.frame.VideoFrame;
+import org.podium.film.encode.av.write.Interleaver;
+import org.podium.film.encode.av.write.Muxer;
+import org.podium.film.encode.av.write.VideoEncoder;
+import org.podium.film.encode.av.write.VideoSettings;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 

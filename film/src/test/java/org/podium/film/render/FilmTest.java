@@ -12,9 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.FilmOrder;
-import org.podium.film.encode.Share;
-import org.podium.film.encode.Watch;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.plan.Shard;
+import org.podium.film.encode.progress.RenderListener;
 import org.podium.film.layout.Size;
 
 /** What a Java program does that makes films without the command line. */
@@ -30,9 +30,9 @@ class FilmTest {
     @Test
     void a_folder_goes_in_and_a_film_comes_out() throws IOException {
         Film film = Film.of(RECORDING);
-        List<Watch.Stage> stages = new ArrayList<>();
+        List<RenderListener.Stage> stages = new ArrayList<>();
 
-        Film.Rendered rendered = film.render(SMALL, folder.resolve("film"), new Watch() {
+        Film.Rendered rendered = film.render(SMALL, folder.resolve("film"), new RenderListener() {
             @Override
             public void progress(Stage stage, double done) {
                 synchronized (stages) {
@@ -50,15 +50,17 @@ class FilmTest {
         assertThat(folder.resolve("film/video.mp4")).isNotEmptyFile();
         assertThat(folder.resolve("film/film.json")).isNotEmptyFile();
         assertThat(rendered.missing()).containsAll(film.missing());
-        assertThat(stages).contains(Watch.Stage.PREPARING, Watch.Stage.ENCODING, Watch.Stage.FINISHING);
+        assertThat(stages)
+                .contains(
+                        RenderListener.Stage.PREPARING, RenderListener.Stage.ENCODING, RenderListener.Stage.FINISHING);
     }
 
     @Test
     void shares_made_apart_are_joined() throws IOException {
         Film film = Film.of(RECORDING);
-        film.renderShare(SMALL, new Share(1, 1), folder.resolve("share"), Watch.NOBODY);
+        film.renderShard(SMALL, new Shard(1, 1), folder.resolve("share"), RenderListener.NOBODY);
 
-        film.join(List.of(folder.resolve("share")), folder.resolve("film"), Watch.NOBODY);
+        film.join(List.of(folder.resolve("share")), folder.resolve("film"), RenderListener.NOBODY);
 
         assertThat(folder.resolve("film/video.mp4")).isNotEmptyFile();
     }

@@ -15,9 +15,9 @@ import org.podium.film.process.FailureScope;
 import org.podium.film.process.FilmFailure;
 
 /** What all owners of libav objects share: error codes to words, options, time bases. */
-final class Av {
+public final class Av {
     /** libav's unit where nothing else is said: one microsecond. */
-    static final AVRational MICROSECONDS = av_make_q(1, 1_000_000);
+    public static final AVRational MICROSECONDS = av_make_q(1, 1_000_000);
 
     static {
         av_log_set_level(AV_LOG_FATAL); // what went wrong is told by the codes; a bad file could fill the log
@@ -26,12 +26,12 @@ final class Av {
     private Av() {}
 
     /** Passes a result on, or says what failed while reading the recording. */
-    static int reading(int code, String doing) {
+    public static int reading(int code, String doing) {
         return check(code, doing, FailureScope.THIS_RECORDING);
     }
 
     /** Passes a result on, or says what failed on this machine. */
-    static int working(int code, String doing) {
+    public static int working(int code, String doing) {
         return check(code, doing, FailureScope.THIS_WORKER);
     }
 
@@ -44,7 +44,7 @@ final class Av {
     }
 
     /** Passes a new object on; libav answers null only when memory is short or a part of it is not built in. */
-    static <P extends Pointer> P made(P pointer, String what) {
+    public static <P extends Pointer> P made(P pointer, String what) {
         if (pointer == null || pointer.isNull()) {
             throw new FilmFailure(FailureScope.THIS_WORKER, "cannot make " + what);
         }
@@ -62,7 +62,7 @@ final class Av {
     }
 
     /** Options as libav takes them, from name and value in turn; the caller frees them. */
-    static AVDictionary options(String... namesAndValues) {
+    public static AVDictionary options(String... namesAndValues) {
         AVDictionary options = new AVDictionary(null);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             working(avutil.av_dict_set(options, namesAndValues[i], namesAndValues[i + 1], 0), "set an option");

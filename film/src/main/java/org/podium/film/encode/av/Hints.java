@@ -8,13 +8,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import org.bytedeco.ffmpeg.avutil.AVFrameSideData;
+import org.podium.film.encode.av.frame.VideoFrame;
 import org.podium.film.layout.Box;
 
 /**
  * Tells the encoder where a picture differs from the one before, so that it does not look elsewhere. The bytes are
  * libavutil's AVVideoHint followed by its AVVideoRects; JavaCPP has no classes for them.
  */
-interface Hints {
+public interface Hints {
     int HEAD = 32;
     int RECTANGLE = 16;
     int CHANGED = 1;

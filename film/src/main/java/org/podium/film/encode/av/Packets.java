@@ -13,11 +13,11 @@ public final class Packets implements AutoCloseable {
     private final List<AVPacket> packets = new ArrayList<>();
 
     /** Keeps a packet; its bytes are shared, not copied. */
-    void add(AVPacket packet) {
+    public void add(AVPacket packet) {
         packets.add(Av.made(av_packet_clone(packet), "a packet"));
     }
 
-    List<AVPacket> list() {
+    public List<AVPacket> list() {
         return packets;
     }
 

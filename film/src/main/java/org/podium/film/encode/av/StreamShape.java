@@ -12,10 +12,10 @@ import org.bytedeco.ffmpeg.global.avutil;
 
 /** What a muxer must know of a stream before its first packet. */
 public final class StreamShape implements AutoCloseable {
-    final AVCodecParameters parameters;
-    final AVRational timeBase;
+    public final AVCodecParameters parameters;
+    public final AVRational timeBase;
 
-    StreamShape(AVCodecContext context) {
+    public StreamShape(AVCodecContext context) {
         this.parameters = Av.made(avcodec_parameters_alloc(), "a description of a stream");
         Av.working(avcodec_parameters_from_context(parameters, context), "describe a stream");
         this.timeBase =

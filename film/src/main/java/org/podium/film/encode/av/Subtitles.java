@@ -29,7 +29,7 @@ public record Subtitles(String language, String name, List<Line> lines) {
     public record Line(Duration start, Duration end, String text) {}
 
     /** The lines one after the other, as the format wants them: those that overlap are shown together. */
-    List<Line> inTurn(Duration length) {
+    public List<Line> inTurn(Duration length) {
         List<Line> sorted = lines.stream()
                 .filter(line -> line.start.compareTo(length) < 0)
                 .sorted(Comparator.comparing(Line::start))

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.av.frame.VideoFrame;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 

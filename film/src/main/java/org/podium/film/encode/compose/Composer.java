@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.read.VideoReader;
 import org.podium.film.layout.Arrangement;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;

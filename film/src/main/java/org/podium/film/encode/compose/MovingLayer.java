@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.encode.av.ColourMatrix;
-import org.podium.film.encode.av.LitPart;
-import org.podium.film.encode.av.Luma;
-import org.podium.film.encode.av.Planes;
-import org.podium.film.encode.av.Scaler;
-import org.podium.film.encode.av.VideoFrame;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.frame.ColourMatrix;
+import org.podium.film.encode.av.frame.Luma;
+import org.podium.film.encode.av.frame.Planes;
+import org.podium.film.encode.av.frame.Scaler;
+import org.podium.film.encode.av.frame.VideoFrame;
+import org.podium.film.encode.av.read.VideoReader;
+import org.podium.film.encode.camera.LetterboxCrop;
 import org.podium.film.encode.webcam.Cells;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
@@ -72,7 +72,7 @@ final class MovingLayer implements AutoCloseable {
      */
     void paint(Canvas canvas, List<Box> cells, List<Box> rooms) {
         shown().ifPresent(frame -> {
-            if (cells.size() == rooms.size() && LitPart.isAll(frame, cells) && !isAnother(frame, cells)) {
+            if (cells.size() == rooms.size() && LetterboxCrop.isAll(frame, cells) && !isAnother(frame, cells)) {
                 people(frame, canvas, cells, rooms);
             } else {
                 others(frame, canvas, rooms);
@@ -82,8 +82,8 @@ final class MovingLayer implements AutoCloseable {
 
     /** Whether in place of one webcam there are several, with white above and below or beside them. */
     private static boolean isAnother(AVFrame frame, List<Box> cells) {
-        return cells.stream().anyMatch(cell -> LitPart.isBarred(frame, cell))
-                && cells.stream().noneMatch(cell -> LitPart.isWhite(frame, cell))
+        return cells.stream().anyMatch(cell -> LetterboxCrop.isBarred(frame, cell))
+                && cells.stream().noneMatch(cell -> LetterboxCrop.isWhite(frame, cell))
                 && Cells.areSeveral(new Luma(frame).light())
                 && Cells.alone(new Luma(frame).light()).size() > cells.size();
     }
@@ -101,7 +101,7 @@ final class MovingLayer implements AutoCloseable {
     private void people(AVFrame frame, Canvas canvas, List<Box> cells, List<Box> rooms) {
         for (int i = 0; i < rooms.size(); i++) {
             // Who just left is white, until the layout follows.
-            if (LitPart.isWhite(frame, cells.get(i))) {
+            if (LetterboxCrop.isWhite(frame, cells.get(i))) {
                 empty(canvas, rooms.get(i));
             } else {
                 lay(frame, cropped(cells.get(i), rooms.get(i)), canvas, rooms.get(i));

@@ -5,9 +5,9 @@ import static org.bytedeco.ffmpeg.global.swscale.SWS_AREA;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
-import org.podium.film.encode.av.Planes;
-import org.podium.film.encode.av.Scaler;
-import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.av.frame.Planes;
+import org.podium.film.encode.av.frame.Scaler;
+import org.podium.film.encode.av.frame.VideoFrame;
 import org.podium.film.layout.Size;
 
 /** A canvas as it is at a moment, back in RGB: for posters and thumbnails. */

@@ -2,7 +2,7 @@ package org.podium.film.encode.ink;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.podium.film.encode.av.Glimpses;
+import org.podium.film.encode.av.read.Glimpses;
 import org.podium.film.encode.webcam.Light;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Ink;

@@ -4,7 +4,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.av.write.VideoSettings;
 
 /**
  * A way in which the FFmpeg program can encode pictures, each on one thread.

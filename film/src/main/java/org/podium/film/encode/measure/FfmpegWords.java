@@ -3,8 +3,8 @@ package org.podium.film.encode.measure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.podium.film.encode.av.AudioEncoder;
-import org.podium.film.encode.av.VideoSettings;
+import org.podium.film.encode.av.write.AudioEncoder;
+import org.podium.film.encode.av.write.VideoSettings;
 
 /** Command lines of the FFmpeg program, the same version that films are made with, for what films are encoded with. */
 public final class FfmpegWords {

@@ -1,8 +1,8 @@
 package org.podium.film.encode.sample;
 
-import org.podium.film.encode.av.AudioEncoder;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
+import org.podium.film.encode.av.write.AudioEncoder;
 
 /**
  * A tone that rises and falls like speech, the same in each stretch. Each block of sound overlaps with the one before, so

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
-import org.podium.film.encode.av.Planes;
-import org.podium.film.encode.av.VideoReader;
+import org.podium.film.encode.av.frame.Planes;
+import org.podium.film.encode.av.read.VideoReader;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 
@@ -38,12 +38,12 @@ record Course(List<Step> steps) {
         return VideoReader.open(film).map(reader -> {
             try (reader;
                     FrameViewer eye = new FrameViewer(FAR)) {
-                return watch(reader, eye);
+                return listener(reader, eye);
             }
         });
     }
 
-    private static Course watch(VideoReader reader, FrameViewer eye) {
+    private static Course listener(VideoReader reader, FrameViewer eye) {
         List<Step> steps = new ArrayList<>();
         Grey before = null;
         for (OptionalLong next = reader.next(); next.isPresent(); next = reader.next()) {

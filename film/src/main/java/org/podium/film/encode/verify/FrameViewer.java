@@ -3,9 +3,9 @@ package org.podium.film.encode.verify;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_AREA;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.podium.film.encode.av.Planes;
-import org.podium.film.encode.av.Scaler;
-import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.av.frame.Planes;
+import org.podium.film.encode.av.frame.Scaler;
+import org.podium.film.encode.av.frame.VideoFrame;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 

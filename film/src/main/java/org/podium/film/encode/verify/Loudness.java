@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.podium.film.encode.av.AudioEncoder;
-import org.podium.film.encode.av.AudioReader;
+import org.podium.film.encode.av.read.AudioReader;
+import org.podium.film.encode.av.write.AudioEncoder;
 import org.podium.film.timeline.Span;
 
 /** How loud a sound is from moment to moment, each {@link #STEP_MILLIS}. */

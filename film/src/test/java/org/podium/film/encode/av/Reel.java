@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.podium.film.encode.av.read.MediaFile;
 
 /** What a media file holds, packet by packet. */
 public record Reel(List<Shot> pictures, List<Shot> sounds) {

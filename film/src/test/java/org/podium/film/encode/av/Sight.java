@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.podium.film.encode.av.read.VideoReader;
 
 /** What is seen of a film at a moment, in the colours of a screen: BT.709, chroma between its samples. */
 public final class Sight implements AutoCloseable {

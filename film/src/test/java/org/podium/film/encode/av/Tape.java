@@ -7,6 +7,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
 import java.time.Duration;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.podium.film.encode.av.write.AudioEncoder;
 import org.podium.film.timeline.Span;
 
 /** Edits encoded sound, to make the odd files that recordings have. */

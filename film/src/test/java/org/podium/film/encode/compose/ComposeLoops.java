@@ -6,8 +6,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.podium.film.encode.av.ColourMatrix;
-import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.av.frame.ColourMatrix;
+import org.podium.film.encode.av.frame.VideoFrame;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.av.frame.VideoFrame;
 import org.podium.film.layout.Arrangement;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;

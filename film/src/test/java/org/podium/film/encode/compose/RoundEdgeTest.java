@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
-import org.podium.film.encode.av.VideoFrame;
+import org.podium.film.encode.av.frame.VideoFrame;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.av.AudioEncoder;
-import org.podium.film.encode.av.AudioReader;
 import org.podium.film.encode.av.Reel;
 import org.podium.film.encode.av.Sight;
+import org.podium.film.encode.av.read.AudioReader;
+import org.podium.film.encode.av.write.AudioEncoder;
 
 /** The lecture's stretch comes three times and once more in part. */
 @Tag("film")

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.podium.film.encode.FilmMaker;
-import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Lectures;
 import org.podium.film.encode.OddFiles;
 import org.podium.film.encode.Studio;
 import org.podium.film.encode.TestPainter;
-import org.podium.film.encode.Watch;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Size;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
@@ -49,7 +49,10 @@ class BrokenFilmTest {
     static void make() {
         Studio.flashingWebcams(made.resolve("webcams.mp4"), LECTURE.length());
         new FilmMaker(LECTURE, made, new TestPainter(LECTURE))
-                .make(FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(2), made.resolve("film"), Watch.NOBODY);
+                .make(
+                        FilmOrder.usual().withCanvas(Size.wide(360)).withWorkers(2),
+                        made.resolve("film"),
+                        RenderListener.NOBODY);
     }
 
     @BeforeEach

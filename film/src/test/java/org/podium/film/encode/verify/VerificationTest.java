@@ -15,12 +15,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.podium.film.encode.FilmMaker;
-import org.podium.film.encode.FilmOrder;
 import org.podium.film.encode.Lectures;
 import org.podium.film.encode.Studio;
 import org.podium.film.encode.TestPainter;
-import org.podium.film.encode.Watch;
+import org.podium.film.encode.plan.FilmOrder;
+import org.podium.film.encode.progress.RenderListener;
+import org.podium.film.encode.run.FilmMaker;
 import org.podium.film.layout.Size;
 import org.podium.film.picture.AreaPainter;
 import org.podium.film.timeline.Area;
@@ -42,7 +42,8 @@ class VerificationTest {
 
     private Path film(Timeline timeline) {
         Studio.flashingWebcams(folder.resolve("webcams.mp4"), timeline.length());
-        new FilmMaker(timeline, folder, new TestPainter(timeline)).make(SMALL, folder.resolve("out"), Watch.NOBODY);
+        new FilmMaker(timeline, folder, new TestPainter(timeline))
+                .make(SMALL, folder.resolve("out"), RenderListener.NOBODY);
         return folder.resolve("out/video.mp4");
     }
 
@@ -189,7 +190,7 @@ class VerificationTest {
             pen.dispose();
             sink.accept(image, List.of(new Rectangle(area.width(), area.height())), span.length());
         };
-        new FilmMaker(slide, folder, painter).make(SMALL, target, Watch.NOBODY);
+        new FilmMaker(slide, folder, painter).make(SMALL, target, RenderListener.NOBODY);
         return target.resolve("video.mp4");
     }
 }

@@ -1,9 +1,0 @@
-package org.podium.film.encode;
-
-import java.awt.image.BufferedImage;
-
-/** Where thumbnails go; from several threads, in any order. */
-interface Thumbnails {
-    /** Takes the film's thumbnail of a number, counted from 0. */
-    void put(int index, BufferedImage thumbnail);
-}
