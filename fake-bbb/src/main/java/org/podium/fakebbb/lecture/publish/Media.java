@@ -65,7 +65,7 @@ record Media(Script script) {
         // FFmpeg wants a file; resources may lie in a jar.
         Path clip = folder.resolve("clip.ogg");
         for (Cue.Said said : script.all(Cue.Said.class)) {
-            String name = "/org/podium/acceptance/lecture/voice/" + said.line().clip() + ".ogg";
+            String name = "/org/podium/fakebbb/lecture/voice/" + said.line().clip() + ".ogg";
             try (InputStream in = Objects.requireNonNull(Media.class.getResourceAsStream(name), name)) {
                 Files.copy(in, clip, StandardCopyOption.REPLACE_EXISTING);
             }
