@@ -23,8 +23,8 @@ public record Voice(List<Line> lines) {
 
     /** The sentences of one lecture, in order. */
     public static Voice of(String course) {
-        try (InputStream in = Objects.requireNonNull(
-                Voice.class.getResourceAsStream("/org/podium/fakebbb/lecture/voice/said.tsv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Voice.class.getResourceAsStream("/org/podium/fakebbb/lecture/voice/said.tsv"))) {
             List<Line> lines = new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> line.startsWith(course + "-"))

@@ -12,9 +12,9 @@ import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 
 import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
-import org.podium.film.encode.av.Hints;
 import org.podium.film.encode.av.Packets;
 import org.podium.film.encode.av.StreamShape;
+import org.podium.film.encode.av.frame.Hints;
 import org.podium.film.encode.av.frame.VideoFrame;
 import org.podium.film.layout.Box;
 import org.podium.film.layout.Size;

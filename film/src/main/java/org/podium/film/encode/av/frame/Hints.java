@@ -1,4 +1,4 @@
-package org.podium.film.encode.av;
+package org.podium.film.encode.av.frame;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_FRAME_DATA_VIDEO_HINT;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_new_side_data;
@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import org.bytedeco.ffmpeg.avutil.AVFrameSideData;
-import org.podium.film.encode.av.frame.VideoFrame;
+import org.podium.film.encode.av.Av;
 import org.podium.film.layout.Box;
 
 /**
