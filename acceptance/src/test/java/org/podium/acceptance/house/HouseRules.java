@@ -2,6 +2,7 @@ package org.podium.acceptance.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,9 +56,21 @@ final class HouseRules {
                             "bbb")),
             Map.entry("signin", Set.of("platform", "notification", "recording", "identity", "library")),
             Map.entry(
+                    "overview",
+                    Set.of(
+                            "platform",
+                            "notification",
+                            "recording",
+                            "sync",
+                            "identity",
+                            "publication",
+                            "conversion",
+                            "library")),
+            Map.entry(
                     "web",
                     Set.of(
                             "signin",
+                            "overview",
                             "platform",
                             "notification",
                             "recording",
@@ -102,6 +116,7 @@ final class HouseRules {
         rules.add(packagesWithMeaning());
         rules.add(noSpringInLibraries());
         rules.add(assertionsArePlain());
+        rules.add(noSqlInPages());
         return rules;
     }
 
@@ -229,6 +244,18 @@ final class HouseRules {
                         "org.apache.xml.security..",
                         root + ".server.signin.assertion..")
                 .as("assertions are checked in plain Java")
+                .allowEmptyShould(true);
+    }
+
+    /** Pages show what others read; a time of the database's own type is a value and no way to ask. */
+    private ArchRule noSqlInPages() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".server.web..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
+                        .and(DescribedPredicate.not(type(Timestamp.class))))
+                .as("pages hold no SQL")
                 .allowEmptyShould(true);
     }
 

@@ -3,14 +3,13 @@ package org.podium.server.web.admin;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.podium.server.conversion.Conversion;
 import org.podium.server.conversion.Conversions;
+import org.podium.server.overview.RecordingTitles;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.signin.session.SignedIn;
 import org.podium.server.web.NotFound;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +24,11 @@ class ConversionsPage {
     private static final int LATEST = 200;
 
     private final Conversions conversions;
-    private final JdbcClient sql;
+    private final RecordingTitles titles;
 
-    ConversionsPage(Conversions conversions, JdbcClient sql) {
+    ConversionsPage(Conversions conversions, RecordingTitles titles) {
         this.conversions = conversions;
-        this.sql = sql;
+        this.titles = titles;
     }
 
     /** A conversion with the name of what is converted. */
@@ -50,7 +49,7 @@ class ConversionsPage {
     String page(Model model) {
         List<Conversion> latest = conversions.latest(LATEST);
         Map<RecordingId, String> names =
-                names(latest.stream().map(Conversion::recording).toList());
+                titles.of(latest.stream().map(Conversion::recording).toList());
         model.addAttribute(
                 "lines",
                 latest.stream()
@@ -69,18 +68,5 @@ class ConversionsPage {
     String cancel(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         conversions.cancel(id, me.userName());
         return "redirect:/admin/conversions";
-    }
-
-    private Map<RecordingId, String> names(List<RecordingId> recordings) {
-        return sql
-                .sql("""
-                    SELECT r.id, coalesce(p.title, r.name) AS name
-                    FROM recording_view r LEFT JOIN publication_view p ON p.recording = r.id WHERE r.id = ANY(?)\
-                    """)
-                .param(recordings.stream().map(RecordingId::value).toArray(Long[]::new))
-                .query((row, n) -> Map.entry(new RecordingId(row.getLong("id")), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

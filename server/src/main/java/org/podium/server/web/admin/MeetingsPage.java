@@ -1,5 +1,6 @@
 package org.podium.server.web.admin;
 
+import org.podium.server.overview.LifeStore;
 import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import org.podium.server.notification.Finding;
 import org.podium.server.notification.Incident;
 import org.podium.server.notification.IncidentWords;
 import org.podium.server.notification.Incidents;
+import org.podium.server.overview.OverviewStore;
 import org.podium.server.sync.server.Servers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;

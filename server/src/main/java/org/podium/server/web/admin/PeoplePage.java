@@ -1,10 +1,9 @@
 package org.podium.server.web.admin;
 
-import java.util.List;
-import org.podium.server.platform.WordSearch;
+import org.podium.server.overview.PeopleStore;
+import org.podium.server.overview.Wanted;
 import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,58 +15,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PeoplePage {
     private static final int PAGE = 100;
 
-    private static final String PEOPLE =
-            """
-            SELECT p.id, p.user_name, p.display_name, p.source, p.active,
-                   ARRAY (SELECT r.role FROM person_role_view r WHERE r.person = p.id ORDER BY 1) AS roles,
-                   (SELECT count(*) FROM owner_view o WHERE o.person = p.id) AS sessions,
-                   (SELECT count(*) FROM video_view v JOIN owner_view o ON o.recording = v.recording
-                       WHERE o.person = p.id AND v.trashed_at IS NULL) AS videos
-            FROM person_view p
-            WHERE %s
-            ORDER BY p.display_name, p.id LIMIT :most OFFSET :offset\
-            """.formatted(WordSearch.in("concat_ws(' ', p.display_name, p.user_name)", "q"));
+    private final PeopleStore store;
 
-    private final JdbcClient sql;
-
-    PeoplePage(JdbcClient sql) {
-        this.sql = sql;
+    PeoplePage(PeopleStore store) {
+        this.store = store;
     }
-
-    /** A line of the list. */
-    record Line(
-            long id,
-            String userName,
-            String displayName,
-            String source,
-            boolean active,
-            List<String> roles,
-            long sessions,
-            long videos) {}
 
     @GetMapping("/admin/people")
     String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
         Wanted wanted = new Wanted(q);
-        Page.of(page, PAGE, (offset, most) -> lines(wanted.words(), offset, most))
-                .show("lines", model);
+        Page.of(page, PAGE, (offset, most) -> store.lines(wanted, offset, most)).show("lines", model);
         model.addAttribute("q", wanted.text());
         return "admin/people";
-    }
-
-    private List<Line> lines(String[] words, int offset, int most) {
-        return sql.sql(PEOPLE)
-                .param("q", words)
-                .param("most", most)
-                .param("offset", offset)
-                .query((row, n) -> new Line(
-                        row.getLong("id"),
-                        row.getString("user_name"),
-                        row.getString("display_name"),
-                        row.getString("source"),
-                        row.getBoolean("active"),
-                        List.of((String[]) row.getArray("roles").getArray()),
-                        row.getLong("sessions"),
-                        row.getLong("videos")))
-                .list();
     }
 }

@@ -1,6 +1,9 @@
 package org.podium.server.web.admin;
 
 import java.util.List;
+import org.podium.server.overview.LifeStore;
+import org.podium.server.overview.RecordingFilter;
+import org.podium.server.overview.Wanted;
 import org.podium.server.web.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;

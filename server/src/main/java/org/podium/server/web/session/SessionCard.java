@@ -2,6 +2,7 @@ package org.podium.server.web.session;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.podium.server.overview.Session;
 
 /**
  * A session and where it stands: one card of the page.

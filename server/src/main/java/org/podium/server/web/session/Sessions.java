@@ -13,6 +13,8 @@ import org.podium.server.identity.PersonId;
 import org.podium.server.identity.match.rule.Why;
 import org.podium.server.library.Library;
 import org.podium.server.library.Video;
+import org.podium.server.overview.Session;
+import org.podium.server.overview.SessionStore;
 import org.podium.server.publication.Publication;
 import org.podium.server.publication.Publications;
 import org.podium.server.publication.Refusal;

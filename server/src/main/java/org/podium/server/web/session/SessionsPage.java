@@ -2,6 +2,7 @@ package org.podium.server.web.session;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.podium.server.overview.OwnMeetings;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.signin.session.SignedIn;
 import org.podium.server.web.NotFound;

@@ -3,6 +3,8 @@ package org.podium.server.web.session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.podium.server.overview.Session;
+import org.podium.server.overview.SessionStore;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.signin.session.SignedIn;
 import org.podium.server.web.NotFound;

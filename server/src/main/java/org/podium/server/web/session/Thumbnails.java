@@ -2,24 +2,22 @@ package org.podium.server.web.session;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.podium.server.conversion.PlaybackReach;
+import org.podium.server.overview.ThumbnailAddresses;
 import org.podium.server.platform.Ids;
 import org.podium.server.platform.PodiumSettings;
 import org.podium.server.recording.RecordingId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,14 +29,6 @@ import org.springframework.stereotype.Component;
 class Thumbnails {
     private static final Logger LOG = LoggerFactory.getLogger(Thumbnails.class);
 
-    /** One format's pictures after the other, each with the address at which the format is played. */
-    private static final String ADDRESSES = """
-        SELECT t.address, f.url, r.server FROM recording_format_view f JOIN recording_view r ON r.id = f.recording,
-            unnest(f.thumbnails) WITH ORDINALITY AS t (address, number)
-        WHERE f.recording = ? AND cardinality(f.thumbnails) > 0
-        ORDER BY f.type = 'presentation' DESC, f.type, t.number LIMIT 1 OFFSET ?\
-        """;
-
     private static final int MOST = 50;
 
     /** A picture that BBB did not give is not asked for again so soon: a card may be drawn every second. */
@@ -49,15 +39,21 @@ class Thumbnails {
 
     private final Map<String, Instant> refused = new ConcurrentHashMap<>();
 
-    private final JdbcClient sql;
+    private final ThumbnailAddresses addresses;
     private final PictureFetch fetch;
     private final PlaybackReach reach;
     private final Ids ids;
     private final Clock clock;
     private final Path folder;
 
-    Thumbnails(JdbcClient sql, PictureFetch fetch, PlaybackReach reach, Ids ids, Clock clock, PodiumSettings podium) {
-        this.sql = sql;
+    Thumbnails(
+            ThumbnailAddresses addresses,
+            PictureFetch fetch,
+            PlaybackReach reach,
+            Ids ids,
+            Clock clock,
+            PodiumSettings podium) {
+        this.addresses = addresses;
         this.fetch = fetch;
         this.reach = reach;
         this.ids = ids;
@@ -74,19 +70,12 @@ class Thumbnails {
         if (Files.isRegularFile(kept)) {
             return Optional.of(kept);
         }
-        return addresses(recording, number).stream()
-                .findFirst()
-                .filter(Address::sameHost)
+        return addresses
+                .find(recording, number)
+                .filter(ThumbnailAddresses.Address::sameHost)
                 .filter(address -> !refusedOfLate(address.picture()))
                 .flatMap(address ->
                         reach.place(address.server(), address.uri()).flatMap(place -> fetched(address, place, kept)));
-    }
-
-    private List<Address> addresses(RecordingId recording, int number) {
-        return sql.sql(ADDRESSES)
-                .params(recording.value(), number)
-                .query((row, n) -> new Address(row.getString("address"), row.getString("url"), row.getString("server")))
-                .list();
     }
 
     private boolean refusedOfLate(String picture) {
@@ -101,7 +90,7 @@ class Thumbnails {
         refused.put(picture, clock.instant());
     }
 
-    private Optional<Path> fetched(Address address, InetAddress place, Path kept) {
+    private Optional<Path> fetched(ThumbnailAddresses.Address address, InetAddress place, Path kept) {
         try {
             byte[] png = fetch.png(address.uri(), place);
             Files.createDirectories(folder);
@@ -117,26 +106,6 @@ class Thumbnails {
             refused(address.picture());
             LOG.debug("No thumbnail for {}: {}", kept.getFileName(), e.getMessage());
             return Optional.empty();
-        }
-    }
-
-    private record Address(String picture, String playback, String server) {
-        URI uri() {
-            return URI.create(picture.strip());
-        }
-
-        boolean sameHost() {
-            try {
-                URI from = uri();
-                URI plays = URI.create(playback.strip());
-                boolean web = "https".equals(from.getScheme()) || "http".equals(from.getScheme());
-                return web
-                        && from.getHost() != null
-                        && from.getHost().equalsIgnoreCase(plays.getHost())
-                        && from.getPort() == plays.getPort();
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
         }
     }
 }

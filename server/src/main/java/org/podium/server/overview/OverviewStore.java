@@ -1,4 +1,4 @@
-package org.podium.server.web.admin;
+package org.podium.server.overview;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Figures counted across the rooms' tables for one page; it never writes. */
 @Component
-class OverviewStore {
+public class OverviewStore {
     private static final String FIGURES = """
         SELECT (SELECT count(*) FROM recording_view) AS recordings,
                (SELECT count(*) FROM recording_view r WHERE NOT EXISTS (SELECT FROM owner_view o WHERE o.recording = r.id)) AS unowned,
@@ -65,7 +65,7 @@ class OverviewStore {
      * @param failed when something was last wrong with it
      * @param failing whether it was not reached at all, the last time
      */
-    record Server(
+    public record Server(
             String name,
             long recordings,
             long published,
@@ -75,11 +75,11 @@ class OverviewStore {
             Optional<Instant> failed,
             boolean failing) {}
 
-    Figures figures() {
+    public Figures figures() {
         return sql.sql(FIGURES).query(Figures.class).single();
     }
 
-    List<Server> servers() {
+    public List<Server> servers() {
         return sql.sql(SERVERS)
                 .param(
                         "known",
@@ -96,7 +96,7 @@ class OverviewStore {
                 .list();
     }
 
-    List<Audit.Entry> latest(int most) {
+    public List<Audit.Entry> latest(int most) {
         return sql.sql(LATEST)
                 .param(most)
                 .query((row, n) -> new Audit.Entry(
@@ -109,7 +109,7 @@ class OverviewStore {
     }
 
     /** Room on the disk where the videos lie. */
-    long freeBytes() {
+    public long freeBytes() {
         Path there = videos;
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();

@@ -1,4 +1,4 @@
-package org.podium.server.web.admin;
+package org.podium.server.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lives of recordings with their owners and videos, and the meetings that run, read across the rooms' tables. */
 @Component
-class LifeStore {
+public class LifeStore {
     /** The page is cut first, and only its lines are looked up elsewhere. */
     private static final String LIVES =
             """
@@ -56,7 +56,7 @@ class LifeStore {
      * @param life its word
      * @param asked whether somebody says that it is theirs and waits for an answer
      */
-    record Line(
+    public record Line(
             String name,
             String server,
             String recordId,
@@ -69,7 +69,7 @@ class LifeStore {
             Optional<UUID> video) {}
 
     /** A meeting that runs as far as we know. */
-    record Running(
+    public record Running(
             String name,
             String server,
             String room,
@@ -78,7 +78,7 @@ class LifeStore {
             boolean breakout,
             List<String> moderators) {}
 
-    List<Line> page(RecordingFilter filter, int offset, int most) {
+    public List<Line> page(RecordingFilter filter, int offset, int most) {
         return sql.sql(LIVES)
                 .param("patient", lives.patient())
                 .param("q", filter.wanted().words())
@@ -107,7 +107,7 @@ class LifeStore {
     }
 
     /** How many run. */
-    int runningCount(String text, String server) {
+    public int runningCount(String text, String server) {
         return sql.sql("SELECT count(*) FROM meeting_view m WHERE m.ended_at IS NULL"
                         + " AND (:server = '' OR m.server = :server) AND " + WordSearch.in("m.name", "q"))
                 .param("server", server)
@@ -116,7 +116,7 @@ class LifeStore {
                 .single();
     }
 
-    List<Running> running(String text, String server, int offset, int most) {
+    public List<Running> running(String text, String server, int offset, int most) {
         return sql.sql(RUNNING)
                 .param("server", server)
                 .param("q", WordSearch.patterns(text))
@@ -133,7 +133,7 @@ class LifeStore {
                 .list();
     }
 
-    List<String> servers() {
+    public List<String> servers() {
         return sql.sql("SELECT DISTINCT server FROM (SELECT server FROM recording_view UNION SELECT server FROM"
                         + " meeting_view) s ORDER BY 1")
                 .query(String.class)

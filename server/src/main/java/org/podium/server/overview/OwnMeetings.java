@@ -1,4 +1,4 @@
-package org.podium.server.web.session;
+package org.podium.server.overview;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Meetings that a person moderates, or moderated, and that no recording has come of yet. */
 @Component
-class OwnMeetings {
+public class OwnMeetings {
     /** One that nothing has come of is shown for so long. */
     private static final Duration REMEMBERED = Duration.ofDays(60);
 
@@ -44,9 +44,9 @@ class OwnMeetings {
      * @param life running, awaited or never-came
      * @param recordable whether it may be recorded at all
      */
-    record Own(String name, Instant startedAt, Optional<Instant> endedAt, boolean recordable, String life) {}
+    public record Own(String name, Instant startedAt, Optional<Instant> endedAt, boolean recordable, String life) {}
 
-    List<Own> of(PersonId person) {
+    public List<Own> of(PersonId person) {
         return sql.sql(MEETINGS)
                 .param("person", person.value())
                 .param("patient", lives.patient())

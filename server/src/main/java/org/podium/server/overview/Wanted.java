@@ -1,10 +1,10 @@
-package org.podium.server.web.admin;
+package org.podium.server.overview;
 
 import org.podium.server.platform.WordSearch;
 
 /** Text that an administrator looks for in names; empty finds all. */
-record Wanted(String text) {
-    Wanted {
+public record Wanted(String text) {
+    public Wanted {
         text = text.strip();
     }
 

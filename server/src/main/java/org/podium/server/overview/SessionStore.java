@@ -1,4 +1,4 @@
-package org.podium.server.web.session;
+package org.podium.server.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person held, read across the tables of recording and identity for one page; it never writes. */
 @Component
-class SessionStore {
+public class SessionStore {
     private static final String SESSIONS = """
         SELECT r.id, r.name, r.started_at, r.ended_at, r.participants, o.rank, o.why,
                (SELECT max(f.minutes) FROM recording_format_view f WHERE f.recording = r.id) AS minutes,
@@ -33,7 +33,7 @@ class SessionStore {
     }
 
     /** One page of a person's sessions, newest first; the words of {@code part} are looked for in their names. */
-    List<Session> page(PersonId person, String part, int offset, int most) {
+    public List<Session> page(PersonId person, String part, int offset, int most) {
         return sql.sql(SESSIONS
                         + " AND " + WordSearch.in("r.name", "words") + " ORDER BY r.started_at DESC, r.id LIMIT :most"
                         + " OFFSET :offset")
@@ -45,7 +45,7 @@ class SessionStore {
                 .list();
     }
 
-    Optional<Session> find(PersonId person, RecordingId recording) {
+    public Optional<Session> find(PersonId person, RecordingId recording) {
         return sql.sql(SESSIONS + " AND r.id = :recording")
                 .param("person", person.value())
                 .param("recording", recording.value())

@@ -1,4 +1,4 @@
-package org.podium.server.web.session;
+package org.podium.server.overview;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public record Session(
         Optional<Why> why,
         int thumbnails) {
     /** The same with the reason told so. */
-    Session telling(UnaryOperator<Why> words) {
+    public Session telling(UnaryOperator<Why> words) {
         return new Session(recording, name, heldAt, length, recorded, participants, first, why.map(words), thumbnails);
     }
 
