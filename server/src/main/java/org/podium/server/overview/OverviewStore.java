@@ -55,7 +55,7 @@ public class OverviewStore {
     }
 
     /** What there is, in numbers. */
-    record Figures(
+    public record Figures(
             long recordings, long unowned, long videos, long waiting, long running, long failed, long incidents) {}
 
     /**

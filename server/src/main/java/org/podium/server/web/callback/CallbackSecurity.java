@@ -14,7 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class CallbackSecurity {
     @Bean
     @Order(2)
-    SecurityFilterChain callbackSecurity(HttpSecurity http) throws Exception {
+    SecurityFilterChain callbackChain(HttpSecurity http) throws Exception {
         return http.securityMatcher("/callback/**")
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
