@@ -7,11 +7,17 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -55,5 +61,27 @@ class ArchitectureTest {
                 .filteredOn(found -> found.tryGetPackageInfo().isEmpty())
                 .extracting(JavaPackage::getName)
                 .isEmpty();
+    }
+
+    @Test
+    void a_package_has_fifteen_files_at_most_or_stands_in_a_list_that_only_shrinks() throws IOException {
+        Map<String, Integer> over = new TreeMap<>();
+        for (String module : List.of("bbb", "film", "server", "app", "fake-bbb", "bench")) {
+            over.putAll(PackageSizes.over(Path.of("..", module, "src/main/java")));
+        }
+        assertThat(over).isEqualTo(PackageSizes.LARGER);
+    }
+
+    @Test
+    void a_package_with_a_file_too_many_is_found(@TempDir Path sources) throws IOException {
+        Path folder = Files.createDirectories(sources.resolve("planted/full"));
+        for (int number = 0; number < PackageSizes.MOST; number++) {
+            Files.createFile(folder.resolve("Class" + number + ".java"));
+        }
+        Files.createFile(folder.resolve("package-info.java"));
+        assertThat(PackageSizes.over(sources)).isEmpty();
+
+        Files.createFile(folder.resolve("OneMore.java"));
+        assertThat(PackageSizes.over(sources)).containsExactly(Map.entry("planted.full", 16));
     }
 }
