@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -119,6 +120,7 @@ final class HouseRules {
         rules.add(noSpringInLibraries());
         rules.add(assertionsArePlain());
         rules.add(noSqlInPages());
+        rules.add(decisionsTouchNothing());
         return rules;
     }
 
@@ -252,6 +254,20 @@ final class HouseRules {
                         "org.apache.xml.security..",
                         root + ".server.signin.assertion..")
                 .as("assertions are checked in plain Java");
+    }
+
+    /** A decision is computed from facts that somebody else fetched. */
+    private ArchRule decisionsTouchNothing() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".server..")
+                .and()
+                .haveNameMatching(".*(Plan|Rule|Decision)")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..", "java.net.http..")
+                                .or(type(Files.class)))
+                .as("plans, rules and decisions touch nothing");
     }
 
     /** Pages show what others read; a time of the database's own type is a value and no way to ask. */
