@@ -54,6 +54,14 @@ public class Conversions {
         return cancelled;
     }
 
+    /** Asks once more for a film that failed, was stopped, or is to be made anew by somebody's wish. */
+    @Transactional
+    public UUID retry(RecordingId recording, String actor) {
+        UUID id = request(recording);
+        audit.note(actor, "conversion.retry", "conversion:" + id, "Conversion asked for once more");
+        return id;
+    }
+
     /** Forgets a finished conversion whose film is no more: the next request makes a new one. */
     @Transactional
     public void forget(RecordingId recording) {

@@ -23,7 +23,8 @@ public record Title(String text) {
     }
 
     private static String clean(String typed) {
-        String line = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        // \\p{Cs}: half of a character, which no database keeps.
+        String line = typed.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
         if (line.length() <= LONGEST) {
             return line;
         }

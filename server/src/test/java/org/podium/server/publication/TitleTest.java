@@ -18,6 +18,11 @@ class TitleTest {
     }
 
     @Test
+    void half_a_character_is_none() {
+        assertThat(Title.of("Alg\ud83d bre \ud83d\ude00", "x").text()).isEqualTo("Alg bre \ud83d\ude00");
+    }
+
+    @Test
     void a_title_too_long_is_cut_between_characters() {
         String title = Title.of("a".repeat(199) + "😀😀", "x").text();
 

@@ -127,6 +127,12 @@ class PersonAndPasswordTest {
         for (int guess = 1; guess <= 5; guess++) {
             assertThat(change(desk, "essai numéro " + guess, NEW, NEW)).contains("pas le bon");
         }
+        assertThat(HOUSE.sql()
+                        .sql("SELECT count(*) FROM audit WHERE action = 'account.password-refused' AND subject = ?")
+                        .param("person:" + person)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
 
         assertThat(change(desk, OLD, NEW, NEW)).contains("Trop d’essais");
         assertThat(audited()).isZero();

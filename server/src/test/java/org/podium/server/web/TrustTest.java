@@ -117,12 +117,20 @@ class TrustTest {
         Browser program = new Browser(BEHIND.address());
         String path = "/api/v1/videos/00000000-0000-0000-0000-000000000000";
 
-        for (String json : new String[] {"{\"title\": \"a\\u0000b\"}", "{\"title\\b\": 1}", "[\"\\u001B\"]"}) {
+        for (String json : new String[] {
+            "{\"title\": \"a\\u0000b\"}",
+            "{\"title\\b\": 1}",
+            "[\"\\u001B\"]",
+            "{\"title\": \"a\\ud83d\"}",
+            "[\"\\ude00\\ud83d\"]"
+        }) {
             HttpResponse<String> answer = program.send("PATCH", path, basic("etudiant", "podium"), json);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("control characters");
         }
-        for (String json : new String[] {"{\"title\": \"a\\\\u0000 \\n\\té\"}", "{\"title\": "}) {
+        for (String json :
+                new String[] {"{\"title\": \"a\\\\u0000 \\n\\té\"}", "{\"title\": \"\\ud83d\\ude00\"}", "{\"title\": "
+                }) {
             assertThat(program.send("PATCH", path, basic("etudiant", "podium"), json)
                             .body())
                     .doesNotContain("control characters");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.podium.server.signin.session.KeptProof;
 import org.podium.server.signin.session.SignedIn;
+import org.podium.server.signin.throttle.TooBusy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,12 +48,17 @@ class PasswordPage {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes after) {
-        switch (passwords.change(local(me), current, wanted, again)) {
-            case Passwords.Changed(LocalUser user) -> {
-                goOnAs(user, request, response);
-                after.addFlashAttribute("changed", true);
+        try {
+            switch (passwords.change(local(me), current, wanted, again)) {
+                case Passwords.Changed(LocalUser user) -> {
+                    goOnAs(user, request, response);
+                    after.addFlashAttribute("changed", true);
+                }
+                case Passwords.Refused(String reason) -> after.addFlashAttribute("refused", reason);
             }
-            case Passwords.Refused(String reason) -> after.addFlashAttribute("refused", reason);
+        } catch (TooBusy busy) {
+            // Whoever is signed in stays where they are; the page of sign-in would say nothing to them.
+            after.addFlashAttribute("refused", "busy");
         }
         return "redirect:" + ADDRESS;
     }

@@ -68,6 +68,11 @@ class Passwords {
         }
         if (hash.isEmpty() || !encoder.matches(current, hash.get())) {
             attempts.failed(who);
+            audit.note(
+                    me.userName(),
+                    "account.password-refused",
+                    "person:" + me.person(),
+                    "The current password was wrong");
             return new Refused("wrong");
         }
         attempts.succeeded(who);

@@ -59,8 +59,8 @@ class ConversionsPage {
     }
 
     @PostMapping("/admin/conversions/{id}/retry")
-    String retry(@PathVariable UUID id) {
-        conversions.request(conversions.find(id).orElseThrow(NotFound::new).recording());
+    String retry(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
+        conversions.retry(conversions.find(id).orElseThrow(NotFound::new).recording(), me.userName());
         return "redirect:/admin/conversions";
     }
 

@@ -69,7 +69,7 @@ class SessionActions {
         RecordingId id = new RecordingId(recording);
         Optional<Conversion> known = sessions.find(me.person(), id)
                 .flatMap(_ -> Optional.ofNullable(conversions.of(List.of(id)).get(id)));
-        conversions.request(known.orElseThrow(NotFound::new).recording());
+        conversions.retry(known.orElseThrow(NotFound::new).recording(), me.userName());
         return shown(me, id, part, model);
     }
 

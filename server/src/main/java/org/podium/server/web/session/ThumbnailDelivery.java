@@ -1,5 +1,7 @@
 package org.podium.server.web.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,8 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @ConditionalOnWebApplication
 class ThumbnailDelivery {
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofDays(1)).cachePrivate();
+    /** Asked about each time, so that who may not see it any more does not; the picture itself is sent once. */
+    private static final CacheControl ASKED_EACH_TIME = CacheControl.noCache().cachePrivate();
 
     /** Where BBB does not give the picture that it told of. */
     private static final Resource NONE = new ClassPathResource("static/assets/no-picture.svg");
@@ -43,7 +45,8 @@ class ThumbnailDelivery {
 
     @GetMapping("/sessions/{recording}/thumbnails/{number}")
     ResponseEntity<Resource> thumbnail(
-            @AuthenticationPrincipal SignedIn me, @PathVariable long recording, @PathVariable int number) {
+            @AuthenticationPrincipal SignedIn me, @PathVariable long recording, @PathVariable int number)
+            throws IOException {
         RecordingId id = new RecordingId(recording);
         Session session = sessions.find(me.person(), id).orElseThrow(NotFound::new);
         if (number < 0 || number >= session.thumbnails()) {
@@ -53,11 +56,16 @@ class ThumbnailDelivery {
         return picture.isPresent()
                 ? ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
-                        .cacheControl(KEPT)
+                        .cacheControl(ASKED_EACH_TIME)
+                        .eTag(tag(picture.get()))
                         .body(new FileSystemResource(picture.get()))
                 : ResponseEntity.ok()
                         .contentType(MediaType.valueOf("image/svg+xml"))
                         .cacheControl(ASKED_AGAIN)
                         .body(NONE);
+    }
+
+    private static String tag(Path picture) throws IOException {
+        return Long.toHexString(Files.getLastModifiedTime(picture).toMillis()) + "-" + Files.size(picture);
     }
 }
