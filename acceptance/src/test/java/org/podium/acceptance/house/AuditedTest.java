@@ -59,8 +59,8 @@ class AuditedTest {
             }
             unit.getCallsFromSelf()
                     .forEach(call -> call.getTarget().resolveMember().ifPresent(called -> {
-                        if (called instanceof JavaCodeUnit next && seen.add(next)) {
-                            open.add(next);
+                        if (seen.add(called)) {
+                            open.add(called);
                         }
                     }));
             unit.getMethodReferencesFromSelf()
