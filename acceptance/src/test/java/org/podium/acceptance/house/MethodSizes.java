@@ -72,8 +72,21 @@ record MethodSizes(Map<String, Integer> lines, Map<String, Integer> parameters) 
                 long last = map.getLineNumber(positions.getEndPosition(unit, node.getBody()));
                 lines.merge(type + "." + name, (int) (last - first + 1), Math::max);
             }
-            parameters.merge(type + "." + name, node.getParameters().size(), Math::max);
+            if (!compact(node)) {
+                parameters.merge(type + "." + name, node.getParameters().size(), Math::max);
+            }
             return super.visitMethod(node, null);
+        }
+
+        /** A record's constructor that only looks at what it is given: its parameters stand in the header of the record. */
+        private boolean compact(MethodTree node) {
+            long first = positions.getStartPosition(unit, node);
+            long body = node.getBody() == null ? first : positions.getStartPosition(unit, node.getBody());
+            return node.getReturnType() == null
+                    && node.getParameters().stream().noneMatch(parameter -> {
+                        long at = positions.getStartPosition(unit, parameter);
+                        return first <= at && at < body;
+                    });
         }
 
         /** Where the signature begins, after the annotations. */

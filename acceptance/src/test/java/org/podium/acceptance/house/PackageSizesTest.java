@@ -92,7 +92,8 @@ class PackageSizesTest {
                 files.map(file -> root.relativize(file))
                         .filter(file -> file.toString().endsWith(".java"))
                         .filter(file -> !file.endsWith("package-info.java"))
-                        .forEach(file -> sizes.merge(file.getParent().toString().replace('/', '.'), 1, Integer::sum));
+                        .forEach(file -> sizes.merge(
+                                file.resolveSibling("").normalize().toString().replace('/', '.'), 1, Integer::sum));
             }
         }
         return sizes;

@@ -33,7 +33,12 @@ public class Directories {
 
     /** Has a directory read at once, on whichever node. */
     @Transactional
-    public void read(String source) {
+    public void read(String source, String actor) {
+        audit.note(actor, "directory.read", "source:" + source, "To be read at once");
+        wake(source);
+    }
+
+    private void wake(String source) {
         sources.stream()
                 .filter(one -> one.source().equals(source) && one.present())
                 .forEach(tasks::wake);
@@ -56,7 +61,7 @@ public class Directories {
                     "directory.accept",
                     "source:" + source,
                     missing + " people left, " + roles + " roles are lost");
-            read(source);
+            wake(source);
         }
         return accepted;
     }

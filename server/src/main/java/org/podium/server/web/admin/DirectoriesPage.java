@@ -72,8 +72,8 @@ class DirectoriesPage {
     }
 
     @PostMapping("/admin/directories/{source}/read")
-    String read(@PathVariable String source, RedirectAttributes next) {
-        directories.read(source);
+    String read(@PathVariable String source, @AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
+        directories.read(source, me.userName());
         next.addFlashAttribute("notice", "directories.reading");
         return "redirect:/admin/directories";
     }
