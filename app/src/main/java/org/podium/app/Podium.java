@@ -47,7 +47,7 @@ public final class Podium {
     }
 
     /** What is wrong with the words, in a sentence; the help would push it out of sight. */
-    private static int mistyped(ParameterException wrong, String[] words) {
+    private static int mistyped(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();

@@ -46,10 +46,10 @@ public final class SyncBench {
         this.out = out;
     }
 
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (words.length == 2 && words[0].equals("import")) {
-            HistoryImport.run(Integer.parseInt(words[1]), out);
+        if (args.length == 2 && args[0].equals("import")) {
+            HistoryImport.run(Integer.parseInt(args[1]), out);
             return;
         }
         for (Personality kind : List.of(Personality.BBB_27, Personality.SCALELITE)) {

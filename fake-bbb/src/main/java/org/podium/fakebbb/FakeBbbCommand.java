@@ -55,9 +55,9 @@ public final class FakeBbbCommand implements Callable<Integer> {
     @Option(names = "--crowd", description = "Adds 1,000 meetings of 15 people and 10,000 recordings without files.")
     private boolean crowd;
 
-    public static void main(String[] words) {
+    public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
-        System.exit(new CommandLine(new FakeBbbCommand()).execute(words));
+        System.exit(new CommandLine(new FakeBbbCommand()).execute(args));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
 
-/** The house as one application; the role decides which doors are open. */
+/** The Spring Boot application; the role decides which of its parts run. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Application {
@@ -25,7 +25,7 @@ public class Application {
     }
 
     /**
-     * Starts the house.
+     * Starts the application.
      *
      * @param settings over those of the file and the environment, e.g. {@code podium.data}
      */
@@ -34,7 +34,7 @@ public class Application {
     }
 
     /**
-     * Starts the house.
+     * Starts the application.
      *
      * @param lazily makes each part when it is first used: quick for a command, which uses few
      */

@@ -30,7 +30,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         this(builder(connect).build(), connect);
     }
 
-    /** A transport that trusts whom this context trusts, for a house with its own certificate authority. */
+    /** A transport that trusts whom this context trusts, for a university with its own certificate authority. */
     public HttpTransport(Duration connect, SSLContext trust) {
         this(builder(connect).sslContext(trust).build(), connect);
     }

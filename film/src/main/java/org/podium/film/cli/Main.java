@@ -29,12 +29,12 @@ public final class Main {
     private Main() {}
 
     /** 0 when done, 1 when the command line or the program is at fault, 2 when the recording is, 3 this machine. */
-    public static void main(String[] words) {
-        System.exit(commandLine().execute(words));
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
     }
 
-    /** What is wrong with the words, in a sentence; the help would push it out of sight. */
-    private static int mistyped(ParameterException wrong, String[] words) {
+    /** What is wrong with the args, in a sentence; the help would push it out of sight. */
+    private static int mistyped(ParameterException wrong, String[] args) {
         PrintWriter err = wrong.getCommandLine().getErr();
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
         err.println(name + ": " + wrong.getMessage());

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Looks into a media file; the room that encodes knows how. */
+/** Looks into a media file; the package that encodes knows how. */
 public interface MediaProbe {
     /** What the file holds; nothing if it is no media file. */
     Optional<Found> probe(Path file);

@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of the room: asks for films, stops them, tells how they stand. */
+/** Entry point of this package: asks for films, stops them, tells how they stand. */
 @Component
 public class Conversions {
     private final ConversionStore store;

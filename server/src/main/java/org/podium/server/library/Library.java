@@ -18,7 +18,7 @@ import org.podium.server.recording.RecordingId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of the room: finds videos and their files for a viewer, and lets their owners change them. */
+/** Entry point of this package: finds videos and their files for a viewer, and lets their owners change them. */
 @Component
 public class Library {
     private final VideoStore store;
@@ -117,7 +117,7 @@ public class Library {
         return found.isPresent();
     }
 
-    /** Puts a video in the trash by a rule of the house; false when it is there already, or is no more. */
+    /** Puts a video in the trash by a rule of the administrator; false when it is there already, or is no more. */
     @Transactional
     public boolean retire(VideoId id, String actor) {
         Optional<Video> found = store.find(id).filter(video -> !video.trashed());

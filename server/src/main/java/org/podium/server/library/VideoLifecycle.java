@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How videos come and go with the news of the rooms before. */
+/** How videos come and go with the events of the packages before. */
 @Component
 class VideoLifecycle {
     private final VideoStore store;

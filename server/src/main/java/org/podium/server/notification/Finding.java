@@ -3,7 +3,7 @@ package org.podium.server.notification;
 import java.util.List;
 
 /**
- * Something that is wrong at this moment, as a room found it.
+ * Something that is wrong at this moment, as a package found it.
  *
  * @param kind key of its words in {@code notice.properties}, such as {@code server.unreachable}
  * @param scope what it concerns, such as {@code server:paris}; of one kind and scope there is one incident at a time

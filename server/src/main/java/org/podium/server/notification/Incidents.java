@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door to incidents: rooms say what is wrong now, and thereby what no longer is. */
+/** Entry point for incidents: packages report what is wrong now, and thereby what no longer is. */
 @Component
 public class Incidents {
     private static final String OPEN = """

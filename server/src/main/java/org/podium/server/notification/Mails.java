@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to mails: one is kept in the database, with the change it tells of, until a mail server has taken it. */
+/** Entry point for mails: one is kept in the database, with the change it tells of, until a mail server has taken it. */
 @Component
 public class Mails {
     private static final int LONGEST_NAME = 200;

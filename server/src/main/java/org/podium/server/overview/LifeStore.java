@@ -11,7 +11,7 @@ import org.podium.server.recording.Lives;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lives of recordings with their owners and videos, and the meetings that run, read across the rooms' tables. */
+/** Lives of recordings with their owners and videos, and the meetings that run, read across the packages' views. */
 @Component
 public class LifeStore {
     /** The page is cut first, and only its lines are looked up elsewhere. */

@@ -13,7 +13,7 @@ import org.podium.server.sync.server.SyncSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Figures counted across the rooms' tables for one page; it never writes. */
+/** Figures counted across the packages' views for one page; it never writes. */
 @Component
 public class OverviewStore {
     private static final String FIGURES = """

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one place where time and chance come into the house, and where it ends; all others get them handed in. */
+/** The one place where time and chance come into the program, and where it ends; all others get them injected. */
 @Configuration(proxyBeanMethods = false)
 class ClockAndRandom {
     @Bean

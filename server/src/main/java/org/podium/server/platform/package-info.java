@@ -1,4 +1,4 @@
-/** The cellar: database, tasks, clock, settings, audit. Knows no room. */
+/** Infrastructure: settings, clock, audit, database, tasks. Uses no other package of the server. */
 @NullMarked
 package org.podium.server.platform;
 

@@ -74,7 +74,7 @@ public class RecordingWriter {
     }
 
     /**
-     * Notes recordings; those that are new or changed are told to the later rooms.
+     * Notes recordings; those that are new or changed are told to the packages that come after.
      *
      * @param fresh a recording seen since then is not written again unless it changed
      */

@@ -13,7 +13,7 @@ import org.podium.server.platform.WordSearch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The door of the room: recordings, and where each stands. */
+/** Entry point of this package: recordings, and where each stands. */
 @Component
 public class Recordings {
     private static final String COLUMNS = """

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
-/** The door to the clean-up: carries out what the plan says, one thing a transaction, each looked at once more. */
+/** Entry point of the clean-up: carries out what the plan says, one thing a transaction, each looked at once more. */
 @Component
 public class Cleanup {
     private static final String ACTOR = "keeping";

@@ -19,7 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may open which door, and what browsers are told to refuse. */
+/** Which requests need which rights, and what browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
 public class Security {
     /** Nothing inline, nothing from elsewhere; blob: is how hls.js hands the picture to the player. */

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The door of the room: looks at all servers side by side, each with its own pace and its own trouble. */
+/** Entry point of this package: polls all servers side by side, each with its own pace and its own trouble. */
 @Component
 public class SyncRun {
     private static final Logger LOG = LoggerFactory.getLogger(SyncRun.class);

@@ -10,7 +10,7 @@ import org.podium.server.platform.WebSettings;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Dates, durations and sizes in the reader's language and the house's zone; templates know it as {@code @words}. */
+/** Dates, durations and sizes in the reader's language and the configured zone; templates know it as {@code @words}. */
 @Component("words")
 public class Words {
     private static final long KILO = 1000;

@@ -1,4 +1,4 @@
-/** What all pages share: language, dates, frame, errors. No rule lives in these rooms. */
+/** What all pages share: language, dates, frame, errors. No rule lives in web and its packages. */
 @NullMarked
 package org.podium.server.web;
 

@@ -25,7 +25,7 @@ import org.podium.film.timeline.Scene;
 import org.podium.film.timeline.Span;
 import org.podium.film.timeline.Timeline;
 
-/** Holds a film against its recording and tells all that is wrong: the door of this room. */
+/** Holds a film against its recording and reports all that is wrong: the entry point of this package. */
 public final class Verification {
     /** Picture and sound may be apart by so much before people see it. */
     private static final int MOST_APART_MILLIS = 40;

@@ -95,7 +95,7 @@ public final class OwnerTable {
         return reason.key() + "\t";
     }
 
-    /** Writes down who owns what: what all other rooms read. In the order of {@link Claims#owners}. */
+    /** Writes down who owns what: what all other packages read. In the order of {@link Claims#owners}. */
     public void settle(Collection<Long> recordings) {
         long[] numbers = numbers(recordings);
         sql.sql("""

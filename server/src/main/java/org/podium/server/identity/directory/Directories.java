@@ -6,7 +6,7 @@ import org.podium.server.platform.task.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to the directories for whoever looks after them: how they stand, to read one now, to believe one. */
+/** Entry point to the directories for the administrator: how they stand, to read one now, to believe one. */
 @Component
 public class Directories {
     private final List<DirectorySource> sources;

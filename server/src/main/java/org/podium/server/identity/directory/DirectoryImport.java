@@ -202,7 +202,7 @@ public class DirectoryImport {
             """).update();
     }
 
-    /** A listing that has lost a part of the house is a fault of the directory, not a day of farewells. */
+    /** A listing that has lost a part of the people is a fault of the directory, not a day of farewells. */
     private int leavers(String name, Incoming incoming, int accepted) {
         if (!incoming.tellsWhoLeft()) {
             return 0;

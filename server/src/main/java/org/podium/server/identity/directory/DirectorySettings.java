@@ -14,7 +14,7 @@ public record DirectorySettings(
                 + " believed. 100: no brake.")
         @DefaultValue("25")
         int brake) {
-    /** So many people may leave at once in the smallest house. */
+    /** So many people may leave at once from the smallest directory. */
     private static final int FEW = 3;
 
     public DirectorySettings {

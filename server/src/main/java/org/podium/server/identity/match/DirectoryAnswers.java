@@ -31,7 +31,7 @@ final class DirectoryAnswers {
     static Directory to(LookupQuestions questions, JdbcClient sql) {
         LookupKeys asked = LookupKeys.of(questions);
         DirectoryAnswers answers = new DirectoryAnswers();
-        // Of a word only counts whether anybody bears it: "Martin" would otherwise bring half of the house.
+        // Of a word only counts whether anybody bears it: "Martin" would otherwise bring half of the university.
         sql.sql("""
             WITH asked AS MATERIALIZED (
                 SELECT CAST(kind AS "char") AS kind, key FROM unnest(:kinds, :keys) AS a (kind, key))

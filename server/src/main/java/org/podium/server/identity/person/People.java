@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people whom the house knows. */
+/** The people whom Podium knows. */
 @Component
 public class People {
     private static final String COLUMNS = """

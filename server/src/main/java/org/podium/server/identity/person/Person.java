@@ -4,7 +4,7 @@ import java.util.Set;
 import org.podium.server.identity.PersonId;
 
 /**
- * Somebody whom the house knows.
+ * Somebody whom Podium knows.
  *
  * @param email may be empty
  * @param active false for those who have left; they keep what is theirs and cannot sign in

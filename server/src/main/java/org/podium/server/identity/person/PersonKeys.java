@@ -32,7 +32,7 @@ public class PersonKeys {
     }
 
     /**
-     * Gives keys to people who were put into the house without, whatever way they came.
+     * Gives keys to people who were stored without, whatever way they came.
      *
      * @param all whether to look at all people, not only the newest
      */

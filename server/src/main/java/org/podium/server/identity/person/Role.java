@@ -4,6 +4,6 @@ package org.podium.server.identity.person;
 public enum Role {
     /** Publishes what they held. */
     TEACHER,
-    /** Looks after the house and everybody's recordings. */
+    /** Administers Podium and everybody's recordings. */
     ADMIN
 }

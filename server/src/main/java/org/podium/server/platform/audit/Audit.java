@@ -21,8 +21,8 @@ public class Audit {
     /**
      * One line of the log.
      *
-     * @param actor a user name, or the room's name for what the program does by itself
-     * @param action {@code room.verb}
+     * @param actor a user name, or the package's name for what the program does by itself
+     * @param action {@code package.verb}
      * @param subject what it was done to, such as {@code recording:42}
      * @param detail a plain sentence; never a secret
      */

@@ -6,7 +6,7 @@ package org.podium.server.platform.task;
  * do no harm then. A job that throws is tried again later, with growing distance.
  */
 public interface Job {
-    /** Name in the database, never to be changed: {@code room-verb}. */
+    /** Name in the database, never to be changed: {@code package-verb}. */
     String name();
 
     Next run(String id) throws Exception;

@@ -10,6 +10,6 @@ public sealed interface Next {
     /** Run once more, not before the given time. */
     record Retry(Instant at) implements Next {}
 
-    /** It will never work; the reason is logged and the task is gone. The room has noted the failure in its own state. */
+    /** It will never work; the reason is logged and the task is gone. The package has noted the failure in its own state. */
     record GiveUp(String why) implements Next {}
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Work that comes round again; one node at a time does it. A chore that throws is logged and comes round as usual. */
 public interface RecurringJob {
-    /** Name in the database, never to be changed: {@code room-verb}. */
+    /** Name in the database, never to be changed: {@code package-verb}. */
     String name();
 
     /** Time from the end of one run to the start of the next. */

@@ -27,7 +27,7 @@ class Schedulers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schedulers.class);
 
-    /** A node that stops gives its jobs this long to end; a conversion is cancelled sooner by its own room. */
+    /** A node that stops gives its jobs this long to end; a conversion is cancelled sooner by its own package. */
     private static final Duration LAST_WAIT = Duration.ofSeconds(10);
 
     private final List<Scheduler> schedulers = new ArrayList<>();

@@ -51,7 +51,7 @@ public class Tasks {
         clientOf(job).scheduleIfNotExists(new TaskInstance<>(job.name(), id), at);
     }
 
-    /** Takes back a task that no node has begun; a running one is the room's to stop. */
+    /** Takes back a task that no node has begun; a running one is its own package's to stop. */
     public void cancel(Job job, String id) {
         TaskInstanceId task = TaskInstanceId.of(job.name(), id);
         clientOf(job)

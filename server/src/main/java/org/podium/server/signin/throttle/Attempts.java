@@ -122,7 +122,7 @@ public class Attempts {
         return failed(who, MOST);
     }
 
-    /** Notes a failure; whether it is the one with which the door closes. */
+    /** Notes a failure; whether it is the one that locks. */
     synchronized boolean failed(String who, int most) {
         boolean before = tooMany(who, most);
         // Put at the end: the eldest is the one that failed longest ago.

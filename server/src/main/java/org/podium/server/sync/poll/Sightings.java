@@ -15,7 +15,7 @@ import org.podium.bbb.recording.Recording;
 import org.podium.server.recording.MeetingSighting;
 import org.podium.server.recording.RecordingSighting;
 
-/** From the words of the API to those of the house. */
+/** From the words of the API to ours. */
 public final class Sightings {
     /** No name of a meeting or of a person is longer; what is would fill pages, tables and mails. */
     static final int LONGEST_NAME = 500;

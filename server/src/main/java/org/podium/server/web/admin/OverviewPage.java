@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How the house stands, at one look. */
+/** How the installation stands, at one look. */
 @Controller
 @ConditionalOnWebApplication
 class OverviewPage {

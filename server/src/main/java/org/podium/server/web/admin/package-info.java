@@ -1,4 +1,4 @@
-/** The administrator's pages: how the house stands, and all recordings, conversions and people. */
+/** The administrator's pages: how the installation stands, and all recordings, conversions and people. */
 @NullMarked
 package org.podium.server.web.admin;
 

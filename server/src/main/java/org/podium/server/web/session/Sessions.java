@@ -25,7 +25,7 @@ import org.podium.server.retention.Expiries;
 import org.podium.server.web.WhyNames;
 import org.springframework.stereotype.Component;
 
-/** Asks all rooms on the way how a person's sessions stand; always a handful of questions, however many sessions. */
+/** Asks all packages on the way how a person's sessions stand; always a handful of questions, however many sessions. */
 @Component
 public class Sessions {
     private final SessionStore store;
