@@ -144,6 +144,29 @@ class ListingTest {
     }
 
     @Test
+    void a_round_through_a_long_list_whose_length_is_never_told_ends_after_as_many_looks_as_its_pages_need()
+            throws IOException {
+        house.become(Personality.SILENT_PAGES);
+        stock(0, 12_000);
+        lookFor(12_000, 20);
+        assertThat(looksToTheEnd()).isLessThan(30);
+        house.older(Duration.ofHours(7));
+        // Once the history is read a look asks for five pages of a round, beside both ends of the list.
+        assertThat(looksToTheEnd()).isBetween(20, 30);
+    }
+
+    /** Looks until a round is over, and says how many it took. */
+    private static int looksToTheEnd() {
+        int looks = 0;
+        do {
+            look(1);
+            looks++;
+        } while (looks < 60
+                && house.count("sync_server WHERE name = 'paris' AND begun_at > coalesce(done_at, '-infinity')") > 0);
+        return looks;
+    }
+
+    @Test
     void a_server_that_changes_is_followed_in_both_directions() throws IOException {
         List<Personality> life = List.of(
                 Personality.BBB_20,

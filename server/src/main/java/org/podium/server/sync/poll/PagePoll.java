@@ -91,12 +91,16 @@ final class PagePoll {
 
     private Round pages(Round begun, int pages) {
         Round round = begun;
+        long reached = 0;
         SweepPlan plan = SweepPlan.pages(round.place().offset(), MOST_IDS, ANY_STATE);
         for (int page = 0; page < pages && look.mayAsk(round); page++) {
             switch (look.ask(plan.next().orElseThrow())) {
                 case ListingAnswer.Came came -> {
-                    round = counted(round, came);
                     plan = plan.after(came.listing());
+                    if (came.count() > 0) {
+                        reached = (long) round.place().offset() + came.count();
+                    }
+                    round = counted(round, came, reached, plan instanceof SweepPlan.Done);
                     if (plan instanceof SweepPlan.Done(var end)) {
                         return end(round, end);
                     }
@@ -117,11 +121,19 @@ final class PagePoll {
         return round;
     }
 
-    private static Round counted(Round round, ListingAnswer.Came page) {
+    /**
+     * How many there are, as far as this page tells. Of a server that says no total only the last page does: what an earlier round
+     * counted stands until then, else each look would go to the end of the list from here and have no call left for the round.
+     */
+    private static Round counted(Round round, ListingAnswer.Came page, long reached, boolean last) {
         if (page.told().isPresent()) {
             return round.of(page.told().get().total());
         }
-        return page.count() == 0 ? round : round.of((long) round.place().offset() + page.count());
+        if (!last) {
+            return round.of(Math.max(round.total(), reached));
+        }
+        return round.of(
+                reached > 0 ? reached : Math.min(round.total(), round.place().offset()));
     }
 
     private Round end(Round round, SweepPlan.End end) {
