@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,7 @@ import org.podium.server.web.Browser;
 @Tag("database")
 class UniversitySignInTest {
     private static final String BASE = "ou=people,dc=univ,dc=fr";
+    private static final List<String> ASKED = new CopyOnWriteArrayList<>();
     private static final String SIGNED_IN = "data-testid=\"me\"";
 
     private static volatile Map<String, List<String>> attributes = Map.of();
@@ -73,6 +78,18 @@ class UniversitySignInTest {
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=univ,dc=fr");
         config.setSchema(null);
         config.addAdditionalBindCredentials("cn=reader,dc=univ,dc=fr", "secret");
+        config.addInMemoryOperationInterceptor(new InMemoryOperationInterceptor() {
+            @Override
+            public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest request) {
+                boolean reader = request.getRequest().getBindDN().startsWith("cn=reader,");
+                ASKED.add(reader ? "bind of the reader" : "bind");
+            }
+
+            @Override
+            public void processSearchRequest(InMemoryInterceptedSearchRequest request) {
+                ASKED.add("search " + request.getRequest().getBaseDN());
+            }
+        });
         InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
         server.startListening();
         server.add("dn: dc=univ,dc=fr", "objectClass: domain", "dc: univ");
@@ -203,6 +220,24 @@ class UniversitySignInTest {
 
         browser.post("/signin", Map.of("username", "admin", "password", "eve"));
         assertThat(me()).doesNotContain(SIGNED_IN);
+    }
+
+    /** How long the answer takes would tell else which names there are. */
+    @Test
+    void a_name_that_the_directory_does_not_know_costs_it_as_much_as_one_that_it_knows() {
+        List<String> known = asked("jdupont");
+
+        assertThat(known).contains("bind");
+        assertThat(asked("nobody-of-this-name")).isEqualTo(known);
+        assertThat(asked("two(of)these*")).isEqualTo(known);
+    }
+
+    /** What a wrong password for a name makes Podium do to the directory. */
+    private List<String> asked(String userName) {
+        ASKED.clear();
+        browser.post("/signin", Map.of("username", userName, "password", "wrong for everybody"));
+        assertThat(me()).doesNotContain(SIGNED_IN);
+        return List.copyOf(ASKED);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.podium.server.identity.directory.ldap;
 
 import java.util.Optional;
+import java.util.UUID;
 import javax.naming.NamingException;
 import org.podium.server.identity.directory.DirectoryImport;
 import org.podium.server.identity.person.People;
 import org.podium.server.identity.person.Person;
-import org.springframework.ldap.AuthenticationException;
+import org.springframework.ldap.CommunicationException;
+import org.springframework.ldap.ServiceUnavailableException;
 import org.springframework.ldap.core.support.LdapContextSource;
 import org.springframework.stereotype.Component;
 
@@ -45,17 +47,29 @@ public class LdapPeople {
         if (!present() || userName.isBlank() || password.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LdapDirectory.Found> found = directory.find(userName.strip()).filter(one -> binds(one, password));
+        Optional<LdapDirectory.Found> known = directory.find(userName.strip());
+        // Nobody is tried like somebody: how long the answer takes must not tell which names there are.
+        boolean right = binds(known.map(LdapDirectory.Found::place).orElseGet(this::nowhere), password);
+        Optional<LdapDirectory.Found> found = known.filter(_ -> right);
         found.ifPresent(one -> imports.some("ldap", taker -> taker.accept(one.entry())));
         return found.flatMap(one -> people.byUserName(one.entry().userName()))
                 .filter(person -> person.active() && !person.source().equals("local"));
     }
 
-    private boolean binds(LdapDirectory.Found found, String password) {
+    /** A place where the directory has no entry. */
+    private String nowhere() {
+        String nobody = "cn=" + UUID.randomUUID();
+        return settings.base().isEmpty() ? nobody : nobody + "," + settings.base();
+    }
+
+    /** Servers refuse an entry that is absent or barred in several ways; all of them are the answer to a wrong password. */
+    private boolean binds(String place, String password) {
         try {
-            source.getContext(found.place(), password).close();
+            source.getContext(place, password).close();
             return true;
-        } catch (AuthenticationException e) {
+        } catch (CommunicationException | ServiceUnavailableException e) {
+            throw e;
+        } catch (org.springframework.ldap.NamingException e) {
             return false;
         } catch (NamingException e) {
             // It had opened, so the password was right.
