@@ -16,12 +16,19 @@ import org.springframework.security.core.AuthenticationException;
 
 /**
  * Where names and passwords are proven, by all ways of this program that know some, and not more often than a person
- * would try: so many failures for a name from an address, more from one address under any names, more for one name from
- * anywhere. One gate for all ways: a failure counts once, and only when none of them knew better.
+ * would try: so many failures for a name from a network, and more from one network under any names. Many failures for one name
+ * from everywhere make each network's tries at it fewer, but shut nobody out who comes from a network that did not fail: else
+ * whoever has ten addresses could lock anybody. One gate for all ways: a failure counts once, and only when none of them knew
+ * better.
  */
 public final class PasswordGate implements AuthenticationProvider {
-    /** Failures from one address, behind which may be a whole building, or for one name from everywhere. */
+    /** Failures from one address, behind which may be a whole building. */
     static final int MOST_OF_MANY = 50;
+
+    /** Failures for one name from everywhere, after which each network has two tries, and then one. */
+    static final int PRESSED = 50;
+
+    static final int HARD_PRESSED = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(PasswordGate.class);
 
@@ -55,11 +62,16 @@ public final class PasswordGate implements AuthenticationProvider {
         }
     }
 
-    private static List<Attempts.Limit> limits(Who who) {
-        return List.of(
-                new Attempts.Limit(who.pair(), Attempts.MOST),
-                new Attempts.Limit(who.byAddress(), MOST_OF_MANY),
-                new Attempts.Limit(who.byName(), MOST_OF_MANY));
+    private List<Attempts.Limit> limits(Who who) {
+        return List.of(new Attempts.Limit(who.pair(), mostFor(who)), new Attempts.Limit(who.byAddress(), MOST_OF_MANY));
+    }
+
+    /** Tries at this name from one network: the more failures there are from everywhere, the longer each network waits. */
+    private int mostFor(Who who) {
+        if (attempts.tooMany(who.byName(), HARD_PRESSED)) {
+            return 1;
+        }
+        return attempts.tooMany(who.byName(), PRESSED) ? 2 : Attempts.MOST;
     }
 
     private void failed(Who who) {
@@ -70,11 +82,13 @@ public final class PasswordGate implements AuthenticationProvider {
                 .map(person -> "person:" + person.id())
                 .orElse("unknown name");
         note("signin.failed", subject, who);
-        if (attempts.failed(who.pair())) {
+        if (attempts.failed(who.pair(), mostFor(who))) {
             note("signin.locked", subject, who);
         }
-        if (attempts.failed(who.byName(), MOST_OF_MANY)) {
-            note("signin.locked", subject + " from everywhere", who);
+        boolean pressed = attempts.tooMany(who.byName(), PRESSED);
+        attempts.failed(who.byName(), HARD_PRESSED);
+        if (!pressed && attempts.tooMany(who.byName(), PRESSED)) {
+            note("signin.slowed", subject, who);
         }
         if (attempts.failed(who.byAddress(), MOST_OF_MANY)) {
             note("signin.locked", "address:" + who.network(), who);
