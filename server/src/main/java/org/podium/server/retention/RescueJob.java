@@ -9,6 +9,7 @@ import org.podium.server.library.LibrarySettings;
 import org.podium.server.notification.Finding;
 import org.podium.server.notification.IncidentWords;
 import org.podium.server.notification.Incidents;
+import org.podium.server.platform.Cut;
 import org.podium.server.platform.audit.Audit;
 import org.podium.server.platform.task.RecurringJob;
 import org.podium.server.publication.Decision;
@@ -99,7 +100,7 @@ class RescueJob implements RecurringJob {
                         server,
                         String.valueOf(warned.size()),
                         IncidentWords.dayWord(first.expiry()),
-                        first.name().length() > 80 ? first.name().substring(0, 80) + "…" : first.name()));
+                        first.name().length() > 80 ? Cut.to(80, first.name()) + "…" : first.name()));
     }
 
     /** Each by itself: one that cannot be published must not take the others with it. */

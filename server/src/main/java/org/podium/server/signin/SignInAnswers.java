@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.podium.server.platform.Cut;
 import org.podium.server.signin.session.SignedIn;
 import org.podium.server.signin.session.UnsentForm;
 import org.podium.server.signin.session.WantedPage;
@@ -94,7 +95,7 @@ public final class SignInAnswers {
 
     private static String typed(HttpServletRequest request) {
         @Nullable String name = request.getParameter("username");
-        return name == null ? "" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return name == null ? "" : Cut.to(LONGEST_NAME, name);
     }
 
     /** What a program is told. */

@@ -2,6 +2,7 @@ package org.podium.server.identity.directory;
 
 import java.util.Locale;
 import org.podium.server.notification.IncidentWords;
+import org.podium.server.platform.Cut;
 
 /**
  * Something in a listing that is not as it should be: what could not be taken, or was taken otherwise than it stands.
@@ -36,7 +37,7 @@ public record Remark(String where, Reason reason, String detail) {
     private static final int LONGEST = 120;
 
     public Remark {
-        detail = detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST) + "…";
+        detail = detail.length() <= LONGEST ? detail : Cut.to(LONGEST, detail) + "…";
     }
 
     public static Remark atLine(int line, Reason reason, String detail) {

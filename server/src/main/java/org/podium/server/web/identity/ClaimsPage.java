@@ -9,6 +9,7 @@ import org.podium.server.identity.claim.ClaimDecision;
 import org.podium.server.identity.claim.Ownership;
 import org.podium.server.identity.claim.Request;
 import org.podium.server.identity.claim.Requests;
+import org.podium.server.platform.Cut;
 import org.podium.server.platform.WebSettings;
 import org.podium.server.recording.RecordingId;
 import org.podium.server.signin.session.SignedIn;
@@ -104,10 +105,8 @@ class ClaimsPage {
             return "redirect:/claims";
         }
         String kept = words.strip();
-        ClaimDecision decision = ownership.request(
-                new RecordingId(recording),
-                me.person(),
-                kept.length() > LONGEST_WORDS ? kept.substring(0, LONGEST_WORDS) : kept);
+        ClaimDecision decision =
+                ownership.request(new RecordingId(recording), me.person(), Cut.to(LONGEST_WORDS, kept));
         Decided.tell(decision, "claims.sent", after);
         return "redirect:/claims";
     }
