@@ -1,5 +1,6 @@
 package org.podium.server.identity.directory.ldap;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import javax.naming.NamingException;
@@ -49,7 +50,7 @@ public class LdapPeople {
         }
         Optional<LdapDirectory.Found> known = directory.find(userName.strip());
         // Nobody is tried like somebody: how long the answer takes must not tell which names there are.
-        boolean right = binds(known.map(LdapDirectory.Found::place).orElseGet(this::nowhere), password);
+        boolean right = binds(known.map(LdapDirectory.Found::place).orElseGet(() -> nowhere(userName)), password);
         Optional<LdapDirectory.Found> found = known.filter(_ -> right);
         found.ifPresent(one -> imports.some("ldap", taker -> taker.accept(one.entry())));
         return found.flatMap(one -> people.byUserName(one.entry().userName()))
@@ -57,8 +58,8 @@ public class LdapPeople {
     }
 
     /** A place where the directory has no entry. */
-    private String nowhere() {
-        String nobody = "cn=" + UUID.randomUUID();
+    private String nowhere(String userName) {
+        String nobody = "cn=" + UUID.nameUUIDFromBytes(userName.getBytes(StandardCharsets.UTF_8));
         return settings.base().isEmpty() ? nobody : nobody + "," + settings.base();
     }
 
